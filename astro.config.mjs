@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig, fontProviders } from 'astro/config'
+
+/** Adds `client:near`, which the calculators hydrate by. */
+const near = {
+  name: 'near',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'near', entrypoint: fileURLToPath(new URL('src/islands/near.ts', import.meta.url)) }),
+  },
+}
+
+const font = (name, cssVariable, family, fallbacks, files) => ({
+  name,
+  cssVariable,
+  provider: fontProviders.local(),
+  fallbacks,
+  options: {
+    variants: files.map(([file, style]) => ({
+      weight: '200 900',
+      style,
+      src: [`@fontsource-variable/${family}/files/${family}-latin-${file}.woff2`],
+    })),
+  },
+})
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://palanca.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  integrations: [near, mdx(), preact()],
+  markdown: { syntaxHighlight: false },
+  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] } },
+  fonts: [
+    font('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif'], [['wght-normal', 'normal'], ['wght-italic', 'italic']]),
+    font('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif'], [['wght-normal', 'normal']]),
+  ],
+})

@@ -1,0 +1,84 @@
+import { formatter, isNumber, isPercent, type Formatter, type NumberInput, type PageModel, type Problem, type Unit, type Vocabulary } from '../engine'
+import { fill } from './fill'
+import type { Locale } from './locales'
+import type { CalculatorStrings } from './strings'
+import type { CalculatorWords } from './words'
+
+/** One calculator's words in one language, and the site's words around it. */
+export interface Language {
+  readonly locale: Locale
+  readonly words: CalculatorWords
+  readonly strings: CalculatorStrings
+}
+
+/** How one reader sees one calculator: numbers, names, working and problems. */
+export interface Reader extends Language {
+  readonly format: Formatter
+  readonly label: (key: string) => string
+  /** The label in a few words, where it has such. */
+  readonly short: (key: string) => string
+  /** An input's value in displayed units, with its unit: 5 is "5%". */
+  readonly entered: (value: number, unit: Unit) => string
+  readonly problem: (problem: Problem) => string
+  readonly vocabulary: Vocabulary
+}
+
+export function readerOf(model: PageModel, language: Language, currency: string): Reader {
+  const { words, strings, locale } = language
+  const format = formatter(locale.intl, currency, strings.units)
+  const label = (key: string): string => (words.inputs[key] ?? words.outputs[key])?.label ?? key
+  const short = (key: string): string => (words.inputs[key] ?? words.outputs[key])?.short ?? label(key)
+  const entered = (value: number, unit: Unit): string => format.full(isPercent(unit) ? value / 100 : value, unit)
+
+  const numeric = (key: string): NumberInput | undefined => {
+    const input = model.inputs[key]
+    return input && isNumber(input) ? input : undefined
+  }
+  const unreadable = (key: string, value: string): string => {
+    const input = numeric(key)
+    if (!input) return fill(strings.problems.unreadableOption, { label: label(key), value })
+    const values = {
+      label: label(key), value, example: format.field(input.default),
+      min: entered(input.min, input.unit), max: entered(input.max, input.unit),
+    }
+    return fill(value.trim() ? strings.problems.unreadable : strings.problems.empty, values)
+  }
+  const constraint = (key: string, shows: Readonly<Record<string, number>>): string => {
+    const steps = model.constraints[key]?.shows ?? {}
+    const amounts = Object.entries(shows).map(([name, value]) => {
+      const unit = model.steps[steps[name] ?? -1]?.unit ?? 'number'
+      return [name, format.full(value, unit)]
+    })
+    return fill(words.constraints[key] ?? '', Object.fromEntries(amounts))
+  }
+  const problem = (one: Problem): string => {
+    switch (one.kind) {
+      case 'outOfRange': {
+        const unit = numeric(one.input)?.unit ?? 'number'
+        return fill(strings.problems.outOfRange, {
+          label: label(one.input), value: entered(one.value, unit), min: entered(one.min, unit), max: entered(one.max, unit),
+        })
+      }
+      case 'notWhole':
+        return fill(strings.problems.notWhole, { label: label(one.input), value: format.field(one.value) })
+      case 'unreadable':
+        return unreadable(one.input, one.value)
+      case 'constraint':
+        return constraint(one.key, one.shows)
+      case 'reason':
+        return words.reasons[one.key] ?? ''
+      case 'divideByZero':
+        return one.by ? fill(strings.problems.divideByZero, { by: label(one.by) }) : strings.problems.divideByNothing
+      case 'notFinite':
+        return strings.problems.notFinite
+    }
+  }
+  const vocabulary: Vocabulary = {
+    name: label,
+    amount: format.full,
+    option: (key) => words.options[key] ?? key,
+    problem,
+    operations: strings.operations,
+  }
+  return { ...language, format, label, short, entered, problem, vocabulary }
+}

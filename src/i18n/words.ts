@@ -1,0 +1,37 @@
+import { z } from 'astro/zod'
+
+const label = z.strictObject({
+  label: z.string().describe('Names the field or result; also its name inside formulas'),
+  short: z.string().optional().describe('The same in a few words, for charts and cards'),
+  hint: z.string().optional().describe('One sentence that teaches: what it is, what is typical'),
+  unit: z.string().optional().describe('Stands after the field where the unit has no sign of its own'),
+})
+
+/** The words of one calculator in one language. Its keys are checked against the model. */
+export const calculatorWords = z.strictObject({
+  title: z.string().describe('The question or the idea, short'),
+  promise: z.string().describe('One sentence: what the reader learns from it'),
+  description: z.string().max(160).describe('For search results and link previews'),
+  inputs: z.record(z.string(), label),
+  groups: z.record(z.string(), z.string()).default({}).describe('Names of the folds that inputs live in'),
+  options: z.record(z.string(), z.string()).default({}).describe('Names of the options of choices and verdicts'),
+  outputs: z.record(z.string(), label),
+  presets: z
+    .record(
+      z.string(),
+      z.strictObject({
+        name: z.string().describe('On the button'),
+        title: z.string().describe('Title of the page of this preset'),
+        description: z.string().max(160).describe('What the case is; also the page description'),
+      }),
+    )
+    .default({}),
+  constraints: z.record(z.string(), z.string()).default({}).describe('Refusals of combinations; may quote {shows}'),
+  reasons: z.record(z.string(), z.string()).default({}).describe('Why an output has no value'),
+  chart: z.strictObject({
+    title: z.string(),
+    finding: z.string().describe('States what the picture shows; {output} places are filled in'),
+    unavailable: z.string().describe('Said instead when a quoted output has no value'),
+  }),
+})
+export type CalculatorWords = z.infer<typeof calculatorWords>

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PageModel, Values } from '../engine'
+import type { Language } from '../i18n'
+import { ChartFrame } from './ChartFrame'
+import { Inputs } from './Inputs'
+import { followInProse } from './live'
+import { Notice } from './Notice'
+import { Presets } from './Presets'
+import { Results, spoken } from './Results'
+import { Toolbar } from './Toolbar'
+import { useCase } from './useCase'
+
+export interface CalculatorProps {
+  readonly model: PageModel
+  readonly language: Language
+  /** The numbers it opens with: the defaults, or a preset's. */
+  readonly start: Values
+  /** Before each of its parameters in the address, on pages of several calculators. */
+  readonly prefix: string
+  readonly presetPages: Readonly<Record<string, string>>
+  /** The level of its own heading; none where the page's heading is its name. */
+  readonly heading?: 'h1' | 'h2' | 'h3'
+}
+
+/** Long enough that a slider is still before it is spoken of. */
+const quiet = 700
+
+/** One calculator: fields, results with their working, chart, and the link that opens with these numbers. */
+export function Calculator({ model, language, start, prefix, presetPages, heading: Heading }: CalculatorProps) {
+  const root = useRef<HTMLElement>(null)
+  const state = useCase({ model, start, prefix }, language, root)
+  const [status, setStatus] = useState('')
+  const first = useRef(true)
+  const { result, reader, drafts } = state
+
+  useEffect(() => followInProse(model, result, reader), [result, reader])
+  useEffect(() => {
+    if (first.current) return void (first.current = false)
+    const timer = setTimeout(() => setStatus(spoken(model, state, reader)), quiet)
+    return () => clearTimeout(timer)
+  }, [result, reader, drafts])
+
+  const { words } = language
+  return (
+    <section class="calculator" ref={root} data-calculator={model.id} aria-label={words.title} lang={language.locale.code}>
+      {Heading && (
+        <header>
+          <Heading>{words.title}</Heading>
+          <p>{words.promise}</p>
+        </header>
+      )}
+      <p class="unlock">{language.strings.unlock}</p>
+      <Notice model={model} state={state} />
+      <Presets model={model} state={state} pages={presetPages} />
+      <div class="bench">
+        <Inputs model={model} state={state} scope={model.id} />
+        <Results model={model} state={state} heading={`${model.id}-results`} />
+      </div>
+      <ChartFrame model={model} state={state} />
+      <Toolbar state={state} scope={model.id} reset={() => state.load(start)} />
+      <p class="visually-hidden" role="status">{status}</p>
+    </section>
+  )
+}

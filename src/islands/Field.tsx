@@ -1,0 +1,98 @@
+import type { JSX } from 'preact'
+import { isNumber, type Input, type NumberInput } from '../engine'
+import { fill } from '../i18n'
+import type { Case } from './useCase'
+
+interface FieldProps<I extends Input> {
+  readonly name: string
+  readonly input: I
+  readonly state: Case
+  /** Makes ids unique where a page holds several calculators. */
+  readonly scope: string
+}
+
+/** What stands after or before a field, so that the field holds a number and nothing else. */
+const signOf = (input: NumberInput, name: string, { reader }: Case): string | undefined => {
+  const { unitNames } = reader.strings
+  if (input.unit === 'money') return reader.format.symbol
+  const own = Object.entries(unitNames).find(([unit]) => unit === input.unit)?.[1]
+  return reader.words.inputs[name]?.unit ?? own
+}
+
+/** A number: the typed field is the control, the slider a second view of it. */
+function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
+  const { reader, drafts } = state
+  const { hint, label = name } = reader.words.inputs[name] ?? {}
+  const value = Number(state.values[name])
+  const draft = drafts[name]
+  const id = `${scope}-${name}`
+  const sign = signOf(input, name, state)
+  const before = input.unit === 'money'
+  const [from, to] = input.usual
+  const described = [hint && `${id}-hint`, draft?.problem && `${id}-problem`].filter(Boolean).join(' ')
+  const slide = (event: JSX.TargetedEvent<HTMLInputElement>): void => state.set(name, event.currentTarget.valueAsNumber)
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class={draft?.problem ? 'control wrong' : 'control'}>
+        {before && <span class="sign" aria-hidden="true">{sign}</span>}
+        <input
+          id={id}
+          name={name}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={draft?.text ?? reader.format.field(value)}
+          aria-describedby={described || undefined}
+          aria-invalid={draft?.problem ? 'true' : undefined}
+          onInput={(event) => state.type(name, event.currentTarget.value)}
+          onBlur={() => state.leave(name)}
+        />
+        {!before && sign && <span class="sign" aria-hidden="true">{sign}</span>}
+      </span>
+      <input
+        class="slider"
+        type="range"
+        min={from}
+        max={to}
+        step={input.step}
+        value={value}
+        aria-label={fill(reader.strings.slider, { label })}
+        aria-valuetext={reader.entered(value, input.unit)}
+        onInput={slide}
+      />
+      {draft?.problem && <p class="problem" id={`${id}-problem`}>{reader.problem(draft.problem)}</p>}
+      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+    </div>
+  )
+}
+
+/** A yes or no, or one of a few options. */
+function PickField({ name, input, state, scope }: FieldProps<Exclude<Input, NumberInput>>) {
+  const { reader, values } = state
+  const { hint, label = name } = reader.words.inputs[name] ?? {}
+  const id = `${scope}-${name}`
+  const described = hint ? `${id}-hint` : undefined
+  return (
+    <div class="field pick">
+      <label for={id}>{label}</label>
+      {input.unit === 'flag' ? (
+        <input id={id} name={name} type="checkbox" autocomplete="off" checked={values[name] === true} aria-describedby={described}
+          onChange={(event) => state.set(name, event.currentTarget.checked)} />
+      ) : (
+        <select id={id} name={name} autocomplete="off" value={String(values[name])} aria-describedby={described}
+          onChange={(event) => state.set(name, event.currentTarget.value)}>
+          {input.options.map((option) => (
+            <option key={option} value={option} selected={values[name] === option}>{reader.words.options[option]}</option>
+          ))}
+        </select>
+      )}
+      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+    </div>
+  )
+}
+
+/** One input of any kind. */
+export function Field({ input, ...rest }: FieldProps<Input>) {
+  return isNumber(input) ? <NumberField input={input} {...rest} /> : <PickField input={input} {...rest} />
+}

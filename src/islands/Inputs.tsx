@@ -1,0 +1,34 @@
+import type { Input, PageModel } from '../engine'
+import { Field } from './Field'
+import type { Case } from './useCase'
+
+interface InputsProps {
+  readonly model: PageModel
+  readonly state: Case
+  readonly scope: string
+}
+
+/** Every input: the ones that matter first, the others behind their fold. */
+export function Inputs({ model, state, scope }: InputsProps) {
+  const { words, strings } = state.reader
+  const entries = Object.entries(model.inputs)
+  const groups = [...new Set(entries.map(([, { group }]) => group))]
+  const fields = (list: readonly (readonly [string, Input])[]) =>
+    list.map(([name, input]) => <Field key={name} name={name} input={input} state={state} scope={scope} />)
+  return (
+    <fieldset class="inputs">
+      <legend class="legend">{strings.inputs}</legend>
+      {groups.map((group) => {
+        const inside = entries.filter(([, input]) => input.group === group)
+        if (group === undefined) return fields(inside)
+        const wrong = inside.some(([name]) => state.drafts[name]?.problem)
+        return (
+          <details key={group} class="group" open={wrong || undefined}>
+            <summary>{words.groups[group]}</summary>
+            {fields(inside)}
+          </details>
+        )
+      })}
+    </fieldset>
+  )
+}

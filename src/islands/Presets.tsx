@@ -1,0 +1,34 @@
+import { startValues, type PageModel } from '../engine'
+import type { Case } from './useCase'
+
+interface PresetsProps {
+  readonly model: PageModel
+  readonly state: Case
+  /** The page of each preset, for readers without scripts. */
+  readonly pages: Readonly<Record<string, string>>
+}
+
+/** The worked cases as buttons; without scripts the same buttons lead to their pages. */
+export function Presets({ model, state, pages }: PresetsProps) {
+  const { words, strings } = state.reader
+  const keys = Object.keys(model.presets)
+  if (keys.length === 0) return null
+  const active = (key: string): boolean =>
+    Object.entries(startValues(model, model.presets[key])).every(([name, value]) => state.values[name] === value)
+  const choose = (event: Event, key: string): void => {
+    event.preventDefault()
+    state.load(startValues(model, model.presets[key]))
+  }
+  return (
+    <form method="get">
+      <fieldset class="presets">
+      <legend class="legend">{strings.presets}</legend>
+      {keys.map((key) => (
+        <button key={key} type="submit" formAction={pages[key]} aria-pressed={active(key)} data-preset={key} onClick={(event) => choose(event, key)}>
+          {words.presets[key]?.name}
+        </button>
+      ))}
+      </fieldset>
+    </form>
+  )
+}

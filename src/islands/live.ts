@@ -1,0 +1,56 @@
+import { isNumber, isPercent, type PageModel, type Result, type Unit, type Value } from '../engine'
+import { fill, type CalculatorStrings, type Reader } from '../i18n'
+
+/** How a number stands in a sentence: as a figure, or spelled out with its noun. */
+export interface Wording {
+  readonly as?: string | undefined
+  readonly one?: string | undefined
+  readonly other?: string | undefined
+}
+
+/** The value of an input or output as sentences use it, in the model's unit; undefined for none. */
+export function valueOf(model: PageModel, result: Result, key: string): { value: Value; unit: Unit } | undefined {
+  const input = model.inputs[key]
+  if (input) {
+    const value = result.values[key] ?? input.default
+    return { value: isNumber(input) && isPercent(input.unit) ? Number(value) / 100 : value, unit: input.unit }
+  }
+  const [outcome, output] = [result.outputs[key], model.outputs[key]]
+  return outcome?.ok && output ? { value: outcome.value, unit: output.unit } : undefined
+}
+
+const spelled = (value: number, strings: CalculatorStrings): string | undefined => strings.numerals[value]
+
+/** One number as it stands in a sentence, or why there is none. */
+export function phrase(model: PageModel, result: Result, key: string, reader: Reader, wording: Wording): string {
+  const found = valueOf(model, result, key)
+  if (!found) {
+    const outcome = result.outputs[key]
+    return outcome && !outcome.ok ? reader.problem(outcome.problem) : reader.strings.notAvailable
+  }
+  const { value, unit } = found
+  if (typeof value === 'string') return reader.words.options[value] ?? value
+  if (typeof value === 'boolean') return reader.format.full(value, unit)
+  const figure = (wording.as === 'words' && spelled(value, reader.strings)) || reader.format.full(value, unit)
+  const noun = new Intl.PluralRules(reader.locale.intl).select(value) === 'one' ? wording.one : wording.other
+  return noun ? `${figure} ${noun}` : figure
+}
+
+/** Lets every sentence of this page that quotes this calculator follow it, and marks what has changed. */
+export function followInProse(model: PageModel, result: Result, reader: Reader): void {
+  for (const place of document.querySelectorAll<HTMLDataElement>(`data[data-live^="${model.id}."]`)) {
+    const key = place.dataset['live']?.slice(model.id.length + 1) ?? ''
+    const written = (place.dataset['written'] ??= place.textContent)
+    const text = phrase(model, result, key, reader, place.dataset)
+    const changed = text !== written
+    const value = valueOf(model, result, key)?.value
+    place.value = value === undefined ? '' : String(value)
+    place.toggleAttribute('data-changed', changed)
+    place.textContent = text
+    if (!changed) continue
+    const note = document.createElement('span')
+    note.className = 'visually-hidden'
+    note.textContent = ` ${fill(reader.strings.live.changed, { written })}`
+    place.append(note)
+  }
+}

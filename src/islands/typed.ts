@@ -1,0 +1,43 @@
+import { NumberParser } from '@internationalized/number'
+import { isPercent, type Unit } from '../engine'
+
+/** What a reader may write beside digits. */
+export interface Writing {
+  readonly locale: string
+  /** The currency's sign, allowed before or after an amount. */
+  readonly symbol: string
+  /** Short forms and what they multiply by: k, M. */
+  readonly suffixes: Readonly<Record<string, number>>
+}
+
+const signsOf = (locale: string): { group: string; decimal: string } => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5)
+  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? ''
+  return { group: sign('group'), decimal: sign('decimal') }
+}
+
+const escape = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Reads a number as typed, in displayed units; undefined where the text is none.
+ * Grouping signs must stand between groups of three, so that 10,50 is never 1,050; a sign that
+ * can only be the other convention's decimal is read as one.
+ */
+export function parseTyped(text: string, unit: Unit, { locale, symbol, suffixes }: Writing): number | undefined {
+  const { group, decimal } = signsOf(locale)
+  let rest = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-')
+  if (unit.startsWith('money')) rest = rest.replace(symbol, '')
+  if (isPercent(unit)) rest = rest.replace(/%$/, '')
+  const suffix = /\p{L}+$/u.exec(rest)?.[0] ?? ''
+  const factor = suffix ? suffixes[suffix.toLowerCase()] : 1
+  if (factor === undefined) return undefined
+  const body = suffix ? rest.slice(0, -suffix.length) : rest
+  const [g, d] = [escape(group), escape(decimal)]
+  const ordinary = new RegExp(`^-?(\\d+|\\d{1,3}(${g}\\d{3})+)?(${d}\\d*)?$`)
+  const foreign = new RegExp(`^-?\\d+${g}\\d+$`)
+  if (!/\d/.test(body)) return undefined
+  const written = ordinary.test(body) ? body : foreign.test(body) ? body.replace(group, decimal) : undefined
+  if (written === undefined) return undefined
+  const value = new NumberParser(locale, { maximumFractionDigits: 20 }).parse(written)
+  return Number.isFinite(value) ? Number((value * factor).toPrecision(15)) : undefined
+}

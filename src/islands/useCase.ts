@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { checkValue, evaluate, isNumber, type Problem, type Result, type Value, type Values } from '../engine'
+import { readerOf, type Language, type Reader } from '../i18n'
+import { addressQuery, addressSync, decode, defaultCurrency, sharedQuery, type AddressSync, type Decoded, type Scope } from '../url'
+import { parseTyped } from './typed'
+
+/** Text in a field that is not yet, or not at all, its value. */
+export interface Draft {
+  readonly text: string
+  readonly problem?: Problem
+}
+
+/** One calculator's state and everything a reader can do to it. */
+export interface Case {
+  readonly values: Values
+  readonly result: Result
+  readonly reader: Reader
+  readonly currency: string
+  readonly drafts: Readonly<Record<string, Draft>>
+  readonly opened: Decoded | undefined
+  readonly type: (key: string, text: string) => void
+  /** Leaves a field: a good number is rewritten as numbers are written here. */
+  readonly leave: (key: string) => void
+  readonly set: (key: string, value: Value) => void
+  /** Replaces all numbers at once, as one step back and forward. */
+  readonly load: (values: Values) => void
+  readonly setCurrency: (currency: string) => void
+  readonly shareLink: () => string
+  readonly dismiss: () => void
+}
+
+const currencyEvent = 'palanca:currency'
+
+/** Runs one calculator: what is typed, what it comes to, and the address that follows. */
+export function useCase(scope: Scope, language: Language, root: { current: HTMLElement | null }): Case {
+  const { model, start } = scope
+  const [values, setValues] = useState(start)
+  const [currency, setCurrencyState] = useState(defaultCurrency)
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const [opened, setOpened] = useState<Decoded>()
+  const latest = useRef({ values, currency })
+  latest.current = { values, currency }
+  const sync = useRef<AddressSync>()
+  const result = useMemo(() => evaluate(model, values), [values])
+  const reader = useMemo(() => readerOf(model, language, currency), [currency])
+
+  const change = (next: Partial<typeof latest.current>): void => {
+    latest.current = { ...latest.current, ...next }
+    setValues(latest.current.values)
+    setCurrencyState(latest.current.currency)
+  }
+  const follow = (): void => sync.current?.replaceSoon((search) => addressQuery(scope, search, latest.current))
+  const put = (key: string, value: Value): void => {
+    change({ values: { ...latest.current.values, [key]: value } })
+    follow()
+  }
+  const drop = (key: string): void => setDrafts(({ [key]: _, ...rest }) => rest)
+
+  const type = (key: string, text: string): void => {
+    const input = model.inputs[key]
+    if (!input || !isNumber(input)) return
+    const writing = { locale: language.locale.intl, symbol: reader.format.symbol, suffixes: language.strings.suffixes }
+    const value = parseTyped(text, input.unit, writing)
+    const problem: Problem | undefined =
+      value === undefined ? { kind: 'unreadable', input: key, value: text } : checkValue(model, key, value)
+    setDrafts((others) => ({ ...others, [key]: problem ? { text, problem } : { text } }))
+    if (!problem && value !== undefined) put(key, value)
+  }
+
+  useEffect(() => {
+    const open = (search: string): void => {
+      const decoded = decode(scope, search)
+      setOpened(decoded)
+      setDrafts({})
+      change(decoded)
+    }
+    open(location.search)
+    const address = addressSync(open)
+    sync.current = address
+    for (const field of root.current?.querySelectorAll<HTMLInputElement>('input[name][type=text]') ?? [])
+      if (field.value !== field.defaultValue) type(field.name, field.value)
+    const elsewhere = (event: Event): void => {
+      if (event instanceof CustomEvent && typeof event.detail === 'string') change({ currency: event.detail })
+    }
+    document.addEventListener(currencyEvent, elsewhere)
+    return () => {
+      address.stop()
+      document.removeEventListener(currencyEvent, elsewhere)
+    }
+  }, [])
+
+  return {
+    values, result, reader, currency, drafts, opened, type,
+    leave: (key) => void (drafts[key] && !drafts[key].problem && drop(key)),
+    set(key, value) {
+      drop(key)
+      put(key, value)
+    },
+    load(next) {
+      setDrafts({})
+      setOpened(undefined)
+      change({ values: next })
+      sync.current?.push((search) => addressQuery(scope, search, latest.current))
+    },
+    setCurrency(code) {
+      document.dispatchEvent(new CustomEvent(currencyEvent, { detail: code }))
+      follow()
+    },
+    shareLink: () => location.origin + location.pathname + sharedQuery(scope, location.search, latest.current) + location.hash,
+    dismiss: () => setOpened(undefined),
+  }
+}

@@ -1,0 +1,49 @@
+import { getCollection } from 'astro:content'
+import { pageModel, type Model, type PageModel } from '../engine'
+import { languageCodes, locales, type Language, type LanguageCode } from '../i18n'
+import { strings } from '../i18n/strings'
+import { checkWords } from './checkWords'
+
+const found = import.meta.glob<Model>('../models/*.ts', { eager: true, import: 'default' })
+
+/** Every model there is a file for, in the order of their ids. */
+export const models: readonly Model[] = Object.values(found).sort((a, b) => a.id.localeCompare(b.id))
+
+/** A calculator in one language, ready to show. */
+export interface Calculator {
+  readonly model: Model
+  readonly page: PageModel
+  readonly language: Language
+}
+
+const load = async (): Promise<ReadonlyMap<string, Calculator>> => {
+  const entries = await getCollection('calculators')
+  const known = new Set(models.flatMap(({ id }) => languageCodes.map((code) => `${code}/${id}`)))
+  const stray = entries.find(({ id }) => !known.has(id))
+  if (stray) throw new Error(`content/calculators/${stray.id}.yaml belongs to no model`)
+  const all = models.flatMap((model) =>
+    languageCodes.map((code): [string, Calculator] => {
+      const key = `${code}/${model.id}`
+      const words = entries.find(({ id }) => id === key)?.data
+      if (!words) throw new Error(`content/calculators/${key}.yaml is missing`)
+      checkWords(model, words, key)
+      const language = { locale: locales[code], words, strings: strings[code].calculator }
+      return [key, { model, page: pageModel(model), language }]
+    }),
+  )
+  return new Map(all)
+}
+const shelf = load()
+
+/** All calculators in one language. @throws Error naming the file and key whose words are missing or left over. */
+export const calculators = async (code: LanguageCode): Promise<readonly Calculator[]> => {
+  const all = await shelf
+  return models.map(({ id }) => all.get(`${code}/${id}`)).filter((one) => one !== undefined)
+}
+
+/** One calculator. @throws Error where there is none of that id. */
+export const calculator = async (code: LanguageCode, id: string): Promise<Calculator> => {
+  const one = (await shelf).get(`${code}/${id}`)
+  if (!one) throw new Error(`there is no calculator "${id}"`)
+  return one
+}

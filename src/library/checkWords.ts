@@ -1,0 +1,33 @@
+import type { PageModel } from '../engine'
+import type { CalculatorWords } from '../i18n'
+
+const compare = (file: string, part: string, wanted: readonly string[], given: readonly string[]): string[] => [
+  ...wanted.filter((key) => !given.includes(key)).map((key) => `content/calculators/${file}.yaml: ${part}.${key} is missing`),
+  ...given.filter((key) => !wanted.includes(key)).map((key) => `content/calculators/${file}.yaml: ${part}.${key} is left over`),
+]
+
+/** Holds the words of a calculator against its model. @throws Error listing every missing or stale key by file. */
+export function checkWords(model: PageModel, words: CalculatorWords, file: string): void {
+  const inputs = Object.values(model.inputs)
+  const options = [
+    ...inputs.flatMap((input) => (input.unit === 'choice' ? input.options : [])),
+    ...Object.values(model.outputs).flatMap((output) => output.options ?? []),
+  ]
+  const groups = inputs.flatMap(({ group }) => group ?? [])
+  const reasons = model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : []))
+  const wanted: Readonly<Record<string, readonly string[]>> = {
+    inputs: Object.keys(model.inputs),
+    outputs: Object.keys(model.outputs),
+    presets: Object.keys(model.presets),
+    constraints: Object.keys(model.constraints),
+    options, groups, reasons,
+  }
+  const given: Readonly<Record<string, object>> = { ...words }
+  const wrong = Object.entries(wanted).flatMap(([part, keys]) =>
+    compare(file, part, [...new Set(keys)], Object.keys(given[part] ?? {})),
+  )
+  const places = [...`${words.chart.finding}`.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
+  for (const key of places)
+    if (!Object.hasOwn(model.outputs, key)) wrong.push(`content/calculators/${file}.yaml: chart.finding quotes {${key}}, which is no output`)
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+}

@@ -1,0 +1,36 @@
+import { getEntry, type CollectionEntry } from 'astro:content'
+import { formatter, type Unit } from '../engine'
+import { fill, locales, type LanguageCode } from '../i18n'
+import { strings } from '../i18n/strings'
+import { defaultCurrency } from '../url'
+
+export type Fact = CollectionEntry<'facts'>['data']
+
+/** A figure of the facts, by id. @throws Error where there is none. */
+export async function fact(id: string): Promise<Fact> {
+  const entry = await getEntry('facts', id)
+  if (!entry) throw new Error(`content/facts.yaml has no "${id}"`)
+  return entry.data
+}
+
+/** A source, by id. @throws Error where there is none. */
+export async function source(id: string): Promise<CollectionEntry<'sources'>['data']> {
+  const entry = await getEntry('sources', id)
+  if (!entry) throw new Error(`content/sources.yaml has no "${id}"`)
+  return entry.data
+}
+
+/** A fact's figure as this language writes it; a range carries its unit once. Cited money is in dollars. */
+export function figure({ value, low, high, unit }: Fact, code: LanguageCode): string {
+  const { intl } = locales[code]
+  const { article, calculator } = strings[code]
+  const format = formatter(intl, defaultCurrency, calculator.units)
+  const show = (amount: number): string => {
+    if (unit === 'months') return new Intl.NumberFormat(intl, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(amount)
+    const shown: Unit = unit
+    return format.full(unit === 'percent' || unit === 'points' ? amount / 100 : amount, shown)
+  }
+  if (value !== undefined) return show(value)
+  const bare = unit === 'money' ? show(low ?? 0) : format.field(low ?? 0)
+  return fill(article.range, { low: bare, high: show(high ?? 0) })
+}

@@ -1,0 +1,7 @@
+export * from './articles'
+export * from './calculators'
+export * from './dates'
+export * from './facts'
+export * from './paths'
+export * from './quantities'
+export * from './describe'

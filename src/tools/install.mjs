@@ -1,0 +1,29 @@
+// Installs what is missing and nothing else. Runs before any dependency exists, on whatever Node started npm.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const run = (command, ...rest) =>
+  execFileSync(command, rest, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+
+/** The lock file's fingerprint, kept beside what was installed from it. */
+const stamp = 'node_modules/.installed'
+const fingerprint = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint) {
+  console.log('Installing dependencies…')
+  run('npm', 'ci', '--loglevel=error', '--no-audit', '--no-fund')
+  writeFileSync(stamp, fingerprint)
+}
+
+if (process.argv.includes('--browser')) {
+  const { findChromium } = await import('./chromium.mjs')
+  if (!(await findChromium())) {
+    const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+    console.log(`No Chromium found: installing ${asRoot ? "Debian's package" : "Playwright's own"}…`)
+    if (asRoot) {
+      run('apt-get', 'update', '-qq')
+      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+    } else run('npx', 'playwright-core', 'install', '--with-deps', 'chromium')
+  }
+}
