@@ -1,7 +1,6 @@
 import type {} from 'astro'
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the place Astro reads page data's type from
   namespace App {
     interface Locals {
       /** Ids of the sources of the article being rendered, in the order of their numbers. */

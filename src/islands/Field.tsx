@@ -1,4 +1,3 @@
-import type { JSX } from 'preact'
 import { isNumber, type Input, type NumberInput } from '../engine'
 import { fill } from '../i18n'
 import type { Case } from './useCase'
@@ -30,7 +29,6 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
   const before = input.unit === 'money'
   const [from, to] = input.usual
   const described = [hint && `${id}-hint`, draft?.problem && `${id}-problem`].filter(Boolean).join(' ')
-  const slide = (event: JSX.TargetedEvent<HTMLInputElement>): void => state.set(name, event.currentTarget.valueAsNumber)
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -59,7 +57,7 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
         value={value}
         aria-label={fill(reader.strings.slider, { label })}
         aria-valuetext={reader.entered(value, input.unit)}
-        onInput={slide}
+        onInput={(event) => state.set(name, event.currentTarget.valueAsNumber)}
       />
       {draft?.problem && <p class="problem" id={`${id}-problem`}>{reader.problem(draft.problem)}</p>}
       {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}

@@ -1,6 +1,8 @@
 import type { PageModel } from '../engine'
 import type { CalculatorWords } from '../i18n'
 
+const parts = ['inputs', 'outputs', 'presets', 'constraints', 'options', 'groups', 'reasons'] as const
+
 const compare = (file: string, part: string, wanted: readonly string[], given: readonly string[]): string[] => [
   ...wanted.filter((key) => !given.includes(key)).map((key) => `content/calculators/${file}.yaml: ${part}.${key} is missing`),
   ...given.filter((key) => !wanted.includes(key)).map((key) => `content/calculators/${file}.yaml: ${part}.${key} is left over`),
@@ -15,18 +17,15 @@ export function checkWords(model: PageModel, words: CalculatorWords, file: strin
   ]
   const groups = inputs.flatMap(({ group }) => group ?? [])
   const reasons = model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : []))
-  const wanted: Readonly<Record<string, readonly string[]>> = {
+  const wanted: Readonly<Record<(typeof parts)[number], readonly string[]>> = {
     inputs: Object.keys(model.inputs),
     outputs: Object.keys(model.outputs),
     presets: Object.keys(model.presets),
     constraints: Object.keys(model.constraints),
     options, groups, reasons,
   }
-  const given: Readonly<Record<string, object>> = { ...words }
-  const wrong = Object.entries(wanted).flatMap(([part, keys]) =>
-    compare(file, part, [...new Set(keys)], Object.keys(given[part] ?? {})),
-  )
-  const places = [...`${words.chart.finding}`.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
+  const wrong = parts.flatMap((part) => compare(file, part, [...new Set(wanted[part])], Object.keys(words[part])))
+  const places = [...words.chart.finding.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
   for (const key of places)
     if (!Object.hasOwn(model.outputs, key)) wrong.push(`content/calculators/${file}.yaml: chart.finding quotes {${key}}, which is no output`)
   if (wrong.length > 0) throw new Error(wrong.join('\n'))

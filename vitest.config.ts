@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const built = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: built } },
+      {
+        test: {
+          name: 'site',
+          include: built,
+          globalSetup: 'test/support/serve.ts',
+          // The suites share one server and one browser, and a page may be opened hundreds of times.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
