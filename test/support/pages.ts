@@ -8,11 +8,15 @@ export interface BuiltPage {
   readonly html: string
 }
 
-/** Every page that was built, found on disk so that none is forgotten. */
-export const builtPages: readonly BuiltPage[] = globSync('dist/**/*.html')
-  .sort()
-  .map((file) => ({
-    file,
-    path: `/${file.replaceAll('\\', '/').replace(/^dist\//, '').replace(/index\.html$/, '')}`,
-    html: readFileSync(file, 'utf8'),
-  }))
+/** Every page of a build, found on disk so that none is forgotten. */
+export const pagesIn = (folder: string): readonly BuiltPage[] =>
+  globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      path: `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+      html: readFileSync(`${folder}/${name}`, 'utf8'),
+    }))
+
+/** Every page that was built. */
+export const builtPages: readonly BuiltPage[] = pagesIn('dist')

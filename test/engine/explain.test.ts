@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import {
+  choice, choose, constant, count, defineModel, evaluate, explain, maximum, mean, minimum, money, percent, startValues, sum, tally,
+  when, yesNo, type Choice, type Condition, type Handles, type Model, type Quantity, type Values,
+} from '../../src/engine'
+import type { LanguageCode } from '../../src/i18n'
+import { plainReader } from '../support/plain'
+import { plainSpaces } from '../support/text'
+import { sketch } from '../support/sketch'
+
+const inputs = {
+  a: count({ default: 9 }), b: count({ default: 3 }), c: count({ default: 2 }), d: count({ default: 5 }),
+  share: percent({ default: 20 }), held: yesNo({ default: true }), size: choice({ default: 'small', options: ['small', 'large'] }),
+}
+type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice
+
+const working = (model: Model, output = model.headline, given: Values = {}, code: LanguageCode = 'en', currency = 'USD') => {
+  const shown = explain(model, evaluate(model, startValues(model, given)), output, plainReader(model, code, currency).vocabulary)
+  return { formula: plainSpaces(shown.formula), numbers: plainSpaces(shown.numbers), result: plainSpaces(shown.result) }
+}
+
+const written: readonly [formula: string, numbers: string, Formula][] = [
+  ['(a + b) × c', '(9 + 3) × 2', ({ a, b, c }) => a.plus(b).times(c)],
+  ['c × (a − b)', '2 × (9 − 3)', ({ a, b, c }) => c.times(a.minus(b))],
+  ['a + b × c', '9 + 3 × 2', ({ a, b, c }) => a.plus(b.times(c))],
+  ['a − b − c', '9 − 3 − 2', ({ a, b, c }) => a.minus(b).minus(c)],
+  ['a − (b − c)', '9 − (3 − 2)', ({ a, b, c }) => a.minus(b.minus(c))],
+  ['a − (b + c)', '9 − (3 + 2)', ({ a, b, c }) => a.minus(b.plus(c))],
+  ['a + b − c', '9 + 3 − 2', ({ a, b, c }) => a.plus(b.minus(c))],
+  ['a × b ÷ c', '9 × 3 ÷ 2', ({ a, b, c }) => a.times(b).over(c)],
+  ['a ÷ (b ÷ c)', '9 ÷ (3 ÷ 2)', ({ a, b, c }) => a.over(b.over(c))],
+  ['a ÷ (b × c)', '9 ÷ (3 × 2)', ({ a, b, c }) => a.over(b.times(c))],
+  ['(a + b + c) ÷ d', '(9 + 3 + 2) ÷ 5', ({ a, b, c, d }) => sum(a, b, c).over(d)],
+  ['a − (b + c)', '9 − (3 + 2)', ({ a, b, c }) => a.minus(sum(b, c))],
+  ['100% − share', '100% − 20%', ({ share }) => constant(1).minus(share)],
+  ['(100% − share) to the power of (b)', '(100% − 20%) to the power of (3)', ({ share, b }) => constant(1).minus(share).power(b)],
+  ['√(a ÷ b)', '√(9 ÷ 3)', ({ a, b }) => a.over(b).root()],
+  ['the smaller of (a, b + c) × d', 'the smaller of (9, 3 + 2) × 5', ({ a, b, c, d }) => minimum(a, b.plus(c)).times(d)],
+  ['the larger of (share, 0%)', 'the larger of (20%, 0%)', ({ share }) => maximum(share, 0)],
+  ['the average of (a, b)', 'the average of (9, 3)', ({ a, b }) => mean(a, b)],
+  ['a ÷ b, rounded up', '9 ÷ 3, rounded up', ({ a, b }) => a.over(b).whole()],
+  ['(a ÷ b, rounded up) × c', '(9 ÷ 3, rounded up) × 2', ({ a, b, c }) => a.over(b).whole().times(c)],
+  ['a if b > c, otherwise d', '9 if 3 > 2, otherwise 5', ({ a, b, c, d }) => when(b.moreThan(c), a, d)],
+  ['(a if held, otherwise b) − c', '(9 if yes, otherwise 3) − 2', ({ a, b, c, held }) => when(held, a, b).minus(c)],
+  ['b > a', '3 > 9', ({ a, b }) => a.lessThan(b)],
+  ['all of (a ≥ b, c = d)', 'all of (9 ≥ 3, 2 = 5)', ({ a, b, c, d }) => a.atLeast(b).and(c.equals(d))],
+  ['how many hold of (held, a > b + c)', 'how many hold of (yes, 9 > 3 + 2)', ({ held, a, b, c }) => tally(held, a.moreThan(b.plus(c)))],
+  ['size is large', 'small is large', ({ size }) => size.is('large')],
+  ['a', '9', ({ a }) => a],
+  ['a × b', '9 × 3', ({ a, b, c }) => a.times(b).unless(c.atLeast(a), 'tooMany')],
+  ['system if a > b, otherwise people', 'system if 9 > 3, otherwise people', ({ a, b }) => choose(a.moreThan(b), 'system', 'people')],
+]
+
+describe('the working says another sum than the one that was done', () => {
+  test.each(written)('%s', (formula, numbers, build) =>
+    expect(working(sketch(inputs, build))).toMatchObject({ formula, numbers }))
+})
+
+const named = defineModel({
+  id: 'named',
+  article: 'none',
+  revision: 1,
+  inputs: { reps: count({ default: 10 }), quota: money({ default: 750_000 }), lift: percent({ default: 5 }) },
+  outputs: ({ reps, quota, lift }) => {
+    const pool = reps.times(quota)
+    const extra = pool.times(lift)
+    return { pool, extra, share: extra.over(pool).as('percent'), perRep: extra.over(reps), verdict: choose(lift.moreThan(0.1), 'bold', 'sober') }
+  },
+  examples: [],
+  headline: 'extra',
+  chart: { kind: 'bars', bars: ['pool'] },
+})
+
+describe('a reader cannot follow the working', () => {
+  test('an output that another uses stands by its name, and its amount', () => {
+    expect(working(named, 'pool')).toEqual({ formula: 'reps × quota', numbers: '10 × $750,000', result: '$7,500,000' })
+    expect(working(named, 'extra')).toEqual({ formula: 'pool × lift', numbers: '$7,500,000 × 5%', result: '$375,000' })
+    expect(working(named, 'share')).toEqual({ formula: 'extra ÷ pool', numbers: '$375,000 ÷ $7,500,000', result: '5%' })
+  })
+  test('in Spanish, in euros', () =>
+    expect(working(named, 'pool', { reps: 8.5 }, 'es', 'EUR'))
+      .toEqual({ formula: 'reps × quota', numbers: '8,5 × € 750.000', result: '€ 6.375.000' }))
+  test('the words between are the reader\'s', () => {
+    const rounded = sketch(inputs, ({ a, b }) => a.over(b).whole())
+    expect(working(rounded, 'result', {}, 'es').formula).toBe('a ÷ b, redondeado hacia arriba')
+  })
+  test('a verdict is a word', () => expect(working(named, 'verdict').result).toBe('sober'))
+  test('where there is no result, the reason stands in its place', () => {
+    const { numbers, result } = working(named, 'perRep', { reps: 0 })
+    expect(numbers).toBe('$0 ÷ 0')
+    expect(result).toBe('No result: reps is zero.')
+  })
+  test('where the numbers are refused, none is shown', () => {
+    const { numbers, result } = working(named, 'pool', { reps: -1 })
+    expect(numbers).toBe('— × —')
+    expect(result).toBe('reps must be between 0 and 1,000; -1 is outside that.')
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { count, money } from '../../src/engine'
+import { everyModel } from '../support/trials'
+import { sketch, valueOf } from '../support/sketch'
+
+describe('a formula used twice is computed, and sent to the page, twice', () => {
+  test('a shared branch is one step', () => {
+    const { steps } = sketch({ reps: count({ default: 2 }), quota: money({ default: 5 }) }, ({ reps, quota }) => {
+      const pool = reps.times(quota)
+      return pool.plus(pool)
+    })
+    expect(steps.map(({ op }) => op)).toEqual(['input', 'input', 'times', 'plus'])
+  })
+
+  test('forty doublings are forty steps, not a trillion', () => {
+    const doubled = sketch({ one: count({ default: 1 }) }, ({ one }) => {
+      let sum = one
+      for (let turn = 0; turn < 40; turn += 1) sum = sum.plus(sum)
+      return sum
+    })
+    expect(doubled.steps).toHaveLength(41)
+    expect(valueOf(doubled)).toBe(2 ** 40)
+  })
+})
+
+describe('a step is computed before what it needs', () => {
+  test.each(everyModel)('$id', ({ steps }) => {
+    for (const [at, { args = [] }] of steps.entries()) for (const arg of args) expect(arg).toBeLessThan(at)
+  })
+
+  test.each(everyModel)('$id travels as plain data', (model) =>
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model))
+})

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { onPage } from '../support/browser'
+import { builtPages } from '../support/pages'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const phone = { width: 320, height: 800 }
+const desk = { width: 1280, height: 900 }
+
+/** Brings every calculator into view until it has hydrated and its chart is drawn. */
+const settle = async (page: Page): Promise<void> => {
+  for (const calculator of await page.locator('[data-calculator]').all()) {
+    await calculator.locator('figure.chart').scrollIntoViewIfNeeded()
+    await calculator.locator('.frame.drawn').waitFor()
+  }
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+}
+
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+
+/** What axe finds in one colour scheme, a line each. */
+const barriers = async (page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  // Legacy mode spares a second page for each scan; it would miss only the frames of other origins.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).withTags(tags)
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}: ${help}`))
+}
+
+/** The first things that stick out to the right, where the page can be scrolled sideways. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > clientWidth)
+    const named = wide.slice(0, 3).map((one) => [one.tagName.toLowerCase(), ...one.classList].join('.'))
+    return [`${scrollWidth} px wide on ${clientWidth} px: ${named.join(', ')}`]
+  })
+
+describe.concurrent('a page shuts a reader out, or breaks where nobody looks', () => {
+  test.each(builtPages)('$path', ({ path }) =>
+    onPage(path, async ({ page, troubles }) => {
+      await settle(page)
+      await unfold(page)
+      const found = [...(await overflow(page)), ...(await barriers(page, 'light'))]
+      await page.setViewportSize(desk)
+      found.push(...(await barriers(page, 'dark')))
+      expect([...found, ...troubles]).toEqual([])
+    }, { viewport: phone }),
+  )
+})

@@ -1,0 +1,27 @@
+import { type PageModel } from '../../src/engine'
+import { locales, readerOf, type CalculatorWords, type LanguageCode, type Reader } from '../../src/i18n'
+import { strings } from '../../src/i18n/strings'
+
+const each = <T>(keys: readonly string[], make: (key: string) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(keys.map((key) => [key, make(key)]))
+
+const placesIn = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ')
+
+/** Words for a model that has no words file: everything is called by its key. */
+export const plainWords = (model: PageModel): CalculatorWords => ({
+  title: model.id,
+  promise: model.id,
+  description: model.id,
+  inputs: each(Object.keys(model.inputs), (key) => ({ label: key })),
+  outputs: each(Object.keys(model.outputs), (key) => ({ label: key })),
+  presets: each(Object.keys(model.presets), (key) => ({ name: key, title: key, description: key })),
+  constraints: each(Object.keys(model.constraints), (key) => `${key}: ${placesIn(Object.keys(model.constraints[key]?.shows ?? {}))}`),
+  reasons: each(model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : [])), (key) => key),
+  groups: {},
+  options: {},
+  chart: { title: model.id, finding: placesIn(model.chart.bars), unavailable: model.id },
+})
+
+/** A reader who sees every input and output by its key. */
+export const plainReader = (model: PageModel, code: LanguageCode = 'en', currency = 'USD'): Reader =>
+  readerOf(model, { locale: locales[code], words: plainWords(model), strings: strings[code].calculator }, currency)
