@@ -35,6 +35,8 @@ export default defineConfig({
   integrations: [near, mdx(), preact()],
   markdown: { syntaxHighlight: false },
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] } },
+  // Chunks that carry no styles need no preloading helper.
+  vite: { build: { modulePreload: false } },
   fonts: [
     font('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif'], [['wght-normal', 'normal'], ['wght-italic', 'italic']]),
     font('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif'], [['wght-normal', 'normal']]),

@@ -1,1 +1,3 @@
-export * from './bars'
+export * from './data'
+export * from './geometry'
+export type * from './theme'

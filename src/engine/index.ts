@@ -1,3 +1,4 @@
+export * from './chart'
 export * from './evaluate'
 export * from './explain'
 export * from './expression'

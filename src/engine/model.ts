@@ -1,3 +1,4 @@
+import type { Chart } from './chart'
 import type { Choice, Condition, Quantity } from './expression'
 import { handle, type Handles, type Input, type Inputs, type Value, type ValueOf, type Values } from './inputs'
 import { layOut, type Node, type Step } from './node'
@@ -9,13 +10,6 @@ export interface Constraint {
   readonly about: readonly string[]
   readonly shows?: Readonly<Record<string, Quantity>>
 }
-
-/** Bars drawn for these outputs, in this order; `total` is the one the others are read against. */
-export interface BarChart {
-  readonly kind: 'bars'
-  readonly bars: readonly string[]
-}
-export type Chart = BarChart
 
 /** A worked case: inputs that differ from the defaults, and results in displayed units. */
 export interface Example {
@@ -78,7 +72,7 @@ interface Definition<I extends Inputs, O extends Outputs> {
     readonly source?: string
   }[]
   readonly headline: keyof NoInfer<O> & string
-  readonly chart: { readonly kind: 'bars'; readonly bars: readonly (keyof NoInfer<O> & string)[] }
+  readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
 }
 
 const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In, key: string) => Out) =>

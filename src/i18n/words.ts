@@ -3,7 +3,7 @@ import { z } from 'astro/zod'
 const label = z.strictObject({
   label: z.string().describe('Names the field or result; also its name inside formulas'),
   short: z.string().optional().describe('The same in a few words, for charts and cards'),
-  hint: z.string().optional().describe('One sentence that teaches: what it is, what is typical'),
+  hint: z.string().optional().describe('One sentence that teaches; {fact:id} quotes a figure with its source'),
   unit: z.string().optional().describe('Stands after the field where the unit has no sign of its own'),
 })
 
@@ -12,6 +12,11 @@ export const calculatorWords = z.strictObject({
   title: z.string().describe('The question or the idea, short'),
   promise: z.string().describe('One sentence: what the reader learns from it'),
   description: z.string().max(160).describe('For search results and link previews'),
+  about: z.strictObject({
+    answers: z.string().describe('The question it answers'),
+    use: z.string().describe('When to use it'),
+    leavesOut: z.string().describe('What the arithmetic does not know'),
+  }),
   inputs: z.record(z.string(), label),
   groups: z.record(z.string(), z.string()).default({}).describe('Names of the folds that inputs live in'),
   options: z.record(z.string(), z.string()).default({}).describe('Names of the options of choices and verdicts'),
@@ -31,6 +36,7 @@ export const calculatorWords = z.strictObject({
   chart: z.strictObject({
     title: z.string(),
     finding: z.string().describe('States what the picture shows; {output} places are filled in'),
+    labels: z.record(z.string(), z.string()).default({}).describe('Names of axes, columns and parts, where the chart has such'),
     unavailable: z.string().describe('Said instead when a quoted output has no value'),
   }),
 })

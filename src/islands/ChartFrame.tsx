@@ -1,81 +1,94 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { barConfig, chartData, row, type Theme } from '../charts'
-import type { Drawn } from '../charts/mount'
+import { chartData, heightOf, type Drawing, type Theme } from '../charts'
+import type { Mounted } from '../charts/mount'
 import type { PageModel } from '../engine'
 import { Picture } from './Picture'
 import type { Case } from './useCase'
 
 const themeOf = (element: Element): Theme => {
   const style = getComputedStyle(element)
-  const colour = (name: string): string => style.getPropertyValue(name).trim()
+  const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim()
   return {
-    ink: colour('--ink'), bar: colour('--bar'), accent: colour('--accent'), loss: colour('--loss'),
+    ink: colour('ink'), soft: colour('soft'), rule: colour('rule'), bar: colour('bar'), accent: colour('accent'), loss: colour('loss'),
     font: style.fontFamily,
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }
 
+/** What the two colours stand for, where the drawing itself does not say. */
+const keysOf = (drawing: Drawing): readonly string[] => {
+  if (drawing.kind === 'stacks') return drawing.parts
+  return drawing.kind === 'lines' ? drawing.lines.map(({ label, mark }) => (mark ? `${label}: ${mark.y.text}` : label)) : []
+}
+
 /** The chart, its picture until it is drawn, its finding in words and its data as a table. */
 export function ChartFrame({ model, state }: { readonly model: PageModel; readonly state: Case }) {
   const { result, reader } = state
-  const data = chartData(model, result, reader)
+  const { title, finding, drawing, table } = chartData(model, result, reader)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const drawn = useRef<Drawn>()
-  const [ready, setReady] = useState(false)
-  const config = useRef(() => barConfig(model, result, reader, themeOf(document.body)))
-  config.current = () => barConfig(model, result, reader, themeOf(frame.current ?? document.body))
+  const mounted = useRef<Mounted>()
+  const [drawn, setDrawn] = useState(false)
+  const draw = (): void => void (frame.current && mounted.current?.draw(drawing, themeOf(frame.current)))
+  const latest = useRef(draw)
+  latest.current = draw
+  const onCanvas = drawing.kind !== 'switches'
 
   useEffect(() => {
+    if (!frame.current || !onCanvas) return
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const redraw = (): void => drawn.current?.update(config.current())
+    const redraw = (): void => latest.current()
     const watcher = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
         watcher.disconnect()
-        void import('../charts/mount').then(({ draw }) => {
+        void import('../charts/mount').then(({ mount }) => {
           if (!canvas.current) return
-          drawn.current = draw(canvas.current, config.current())
-          setReady(true)
+          mounted.current = mount(canvas.current)
+          redraw()
+          setDrawn(true)
         })
       },
       { rootMargin: '200px' },
     )
-    if (frame.current) watcher.observe(frame.current)
+    watcher.observe(frame.current)
     dark.addEventListener('change', redraw)
     return () => {
       watcher.disconnect()
       dark.removeEventListener('change', redraw)
-      drawn.current?.destroy()
+      mounted.current?.destroy()
     }
   }, [])
-  useEffect(() => drawn.current?.update(config.current()), [result, reader])
+  useEffect(draw, [result, reader])
 
+  const keys = keysOf(drawing)
+  const [first, ...others] = table.head
   return (
     <figure class="chart">
       <figcaption>
-        <strong>{data.title}.</strong> {data.finding}
+        <strong>{title}.</strong> {finding}
       </figcaption>
-      <div ref={frame} class={ready ? 'frame drawn' : 'frame'} role="img" aria-label={data.finding}>
-        <svg class="spacer" width="100%" height={data.bars.length * row.height} aria-hidden="true" focusable="false" />
-        <Picture bars={data.bars} />
-        <canvas ref={canvas} />
+      {keys.length > 0 && <ul class="keys">{keys.map((key) => <li key={key}>{key}</li>)}</ul>}
+      <div ref={frame} class={drawn ? 'frame drawn' : 'frame'} role="img" aria-label={finding}>
+        <svg class="spacer" width="100%" height={heightOf(drawing)} aria-hidden="true" focusable="false" />
+        <Picture drawing={drawing} />
+        {onCanvas && <canvas ref={canvas} />}
       </div>
       <details class="data">
         <summary>{reader.strings.table}</summary>
         <table>
-          <caption class="visually-hidden">{data.title}</caption>
+          <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{reader.strings.tableItem}</th>
-              <th scope="col">{reader.strings.tableValue}</th>
+              <th scope="col">{first}</th>
+              {others.map((head) => <th scope="col" key={head}>{head}</th>)}
             </tr>
           </thead>
           <tbody>
-            {data.bars.map(({ key, label, text }) => (
-              <tr key={key}>
+            {table.rows.map(([label, ...cells]) => (
+              <tr key={label}>
                 <th scope="row">{label}</th>
-                <td>{text}</td>
+                {cells.map((cell, at) => <td key={at}>{cell}</td>)}
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,10 @@
 import { NumberParser } from '@internationalized/number'
-import { isPercent, type Unit } from '../engine'
 
 /** What a reader may write beside digits. */
 export interface Writing {
   readonly locale: string
-  /** The currency's sign, allowed before or after an amount. */
-  readonly symbol: string
+  /** The sign that may stand before or after the number: the currency's, or %. */
+  readonly sign: string
   /** Short forms and what they multiply by: k, M. */
   readonly suffixes: Readonly<Record<string, number>>
 }
@@ -23,11 +22,9 @@ const escape = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * Grouping signs must stand between groups of three, so that 10,50 is never 1,050; a sign that
  * can only be the other convention's decimal is read as one.
  */
-export function parseTyped(text: string, unit: Unit, { locale, symbol, suffixes }: Writing): number | undefined {
+export function parseTyped(text: string, { locale, sign, suffixes }: Writing): number | undefined {
   const { group, decimal } = signsOf(locale)
-  let rest = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-')
-  if (unit.startsWith('money')) rest = rest.replace(symbol, '')
-  if (isPercent(unit)) rest = rest.replace(/%$/, '')
+  const rest = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(sign, '')
   const suffix = /\p{L}+$/u.exec(rest)?.[0] ?? ''
   const factor = suffix ? suffixes[suffix.toLowerCase()] : 1
   if (factor === undefined) return undefined

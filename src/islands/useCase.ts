@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { checkValue, evaluate, isNumber, type Problem, type Result, type Value, type Values } from '../engine'
+import { checkValue, evaluate, isNumber, isPercent, type Problem, type Result, type Value, type Values } from '../engine'
 import { readerOf, type Language, type Reader } from '../i18n'
+import type { parseTyped as Parser } from './typed'
 import { addressQuery, addressSync, decode, defaultCurrency, sharedQuery, type AddressSync, type Decoded, type Scope } from '../url'
-import { parseTyped } from './typed'
 
 /** Text in a field that is not yet, or not at all, its value. */
 export interface Draft {
@@ -28,6 +28,10 @@ export interface Case {
   readonly shareLink: () => string
   readonly dismiss: () => void
 }
+
+/** Reading numbers as people write them takes a library, fetched once the calculator is awake. */
+let read: typeof Parser | undefined
+const reading = () => import('./typed').then(({ parseTyped }) => (read = parseTyped))
 
 const currencyEvent = 'palanca:currency'
 
@@ -59,12 +63,17 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
   const type = (key: string, text: string): void => {
     const input = model.inputs[key]
     if (!input || !isNumber(input)) return
-    const writing = { locale: language.locale.intl, symbol: reader.format.symbol, suffixes: language.strings.suffixes }
-    const value = parseTyped(text, input.unit, writing)
-    const problem: Problem | undefined =
-      value === undefined ? { kind: 'unreadable', input: key, value: text } : checkValue(model, key, value)
-    setDrafts((others) => ({ ...others, [key]: problem ? { text, problem } : { text } }))
-    if (!problem && value !== undefined) put(key, value)
+    const sign = isPercent(input.unit) ? '%' : input.unit === 'money' ? reader.format.symbol : ''
+    const writing = { locale: language.locale.intl, sign, suffixes: language.strings.suffixes }
+    const settle = (value: number | undefined): void => {
+      const problem: Problem | undefined =
+        value === undefined ? { kind: 'unreadable', input: key, value: text } : checkValue(model, key, value)
+      setDrafts((others) => (others[key]?.text === text ? { ...others, [key]: problem ? { text, problem } : { text } } : others))
+      if (!problem && value !== undefined) put(key, value)
+    }
+    setDrafts((others) => ({ ...others, [key]: { text } }))
+    if (read) settle(read(text, writing))
+    else reading().then((parse) => settle(parse(text, writing)), () => settle(undefined))
   }
 
   useEffect(() => {
@@ -75,6 +84,7 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
       change(decoded)
     }
     open(location.search)
+    void reading()
     const address = addressSync(open)
     sync.current = address
     for (const field of root.current?.querySelectorAll<HTMLInputElement>('input[name][type=text]') ?? [])

@@ -3,6 +3,7 @@ import { pageModel, type Model, type PageModel } from '../engine'
 import { languageCodes, locales, type Language, type LanguageCode } from '../i18n'
 import { strings } from '../i18n/strings'
 import { checkWords } from './checkWords'
+import { withFacts } from './facts'
 
 const found = import.meta.glob<Model>('../models/*.ts', { eager: true, import: 'default' })
 
@@ -21,16 +22,16 @@ const load = async (): Promise<ReadonlyMap<string, Calculator>> => {
   const known = new Set(models.flatMap(({ id }) => languageCodes.map((code) => `${code}/${id}`)))
   const stray = entries.find(({ id }) => !known.has(id))
   if (stray) throw new Error(`content/calculators/${stray.id}.yaml belongs to no model`)
-  const all = models.flatMap((model) =>
-    languageCodes.map((code): [string, Calculator] => {
-      const key = `${code}/${model.id}`
-      const words = entries.find(({ id }) => id === key)?.data
-      if (!words) throw new Error(`content/calculators/${key}.yaml is missing`)
-      checkWords(model, words, key)
-      const language = { locale: locales[code], words, strings: strings[code].calculator }
-      return [key, { model, page: pageModel(model), language }]
-    }),
-  )
+  const one = async (model: Model, code: LanguageCode): Promise<[string, Calculator]> => {
+    const key = `${code}/${model.id}`
+    const data = entries.find(({ id }) => id === key)?.data
+    if (!data) throw new Error(`content/calculators/${key}.yaml is missing`)
+    checkWords(model, data, key)
+    const words = { ...data, inputs: await withFacts(data.inputs, code), outputs: await withFacts(data.outputs, code) }
+    const language = { locale: locales[code], words, strings: strings[code].calculator }
+    return [key, { model, page: pageModel(model), language }]
+  }
+  const all = await Promise.all(models.flatMap((model) => languageCodes.map((code) => one(model, code))))
   return new Map(all)
 }
 const shelf = load()

@@ -1,4 +1,4 @@
-import type { PageModel } from '../engine'
+import { chartLabels, type PageModel } from '../engine'
 import type { CalculatorWords } from '../i18n'
 
 const parts = ['inputs', 'outputs', 'presets', 'constraints', 'options', 'groups', 'reasons'] as const
@@ -25,6 +25,7 @@ export function checkWords(model: PageModel, words: CalculatorWords, file: strin
     options, groups, reasons,
   }
   const wrong = parts.flatMap((part) => compare(file, part, [...new Set(wanted[part])], Object.keys(words[part])))
+  wrong.push(...compare(file, 'chart.labels', chartLabels(model.chart), Object.keys(words.chart.labels)))
   const places = [...words.chart.finding.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
   for (const key of places)
     if (!Object.hasOwn(model.outputs, key)) wrong.push(`content/calculators/${file}.yaml: chart.finding quotes {${key}}, which is no output`)

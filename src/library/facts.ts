@@ -1,6 +1,6 @@
 import { getEntry, type CollectionEntry } from 'astro:content'
 import { formatter, type Unit } from '../engine'
-import { fill, locales, type LanguageCode } from '../i18n'
+import { fill, locales, type CalculatorWords, type LanguageCode } from '../i18n'
 import { strings } from '../i18n/strings'
 import { defaultCurrency } from '../url'
 
@@ -33,4 +33,28 @@ export function figure({ value, low, high, unit }: Fact, code: LanguageCode): st
   if (value !== undefined) return show(value)
   const bare = unit === 'money' ? show(low ?? 0) : format.field(low ?? 0)
   return fill(article.range, { low: bare, high: show(high ?? 0) })
+}
+
+const attribution = async ({ source: id }: Fact, code: LanguageCode): Promise<string> => {
+  if (id === undefined) return strings[code].article.ours
+  const { author, title, date } = await source(id)
+  return [author ?? title[code], date?.slice(0, 4)].filter(Boolean).join(', ')
+}
+
+type Labels = CalculatorWords['inputs']
+
+/** Puts figures and their sources into hints: `{fact:id}` becomes "4 (Balderton Capital, 2023)". */
+export async function withFacts(labels: Labels, code: LanguageCode): Promise<Labels> {
+  const entries = Object.entries(labels).map(async ([key, { hint, ...rest }]): Promise<[string, Labels[string]]> => {
+    if (hint === undefined) return [key, rest]
+    const ids = [...hint.matchAll(/\{fact:([\w-]+)\}/g)].map(([, id = '']) => id)
+    const texts = await Promise.all(
+      ids.map(async (id) => {
+        const one = await fact(id)
+        return `${figure(one, code)} (${await attribution(one, code)})`
+      }),
+    )
+    return [key, { ...rest, hint: ids.reduce((text, id, at) => text.replace(`{fact:${id}}`, texts[at] ?? ''), hint) }]
+  })
+  return Object.fromEntries(await Promise.all(entries))
 }

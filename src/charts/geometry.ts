@@ -1,0 +1,24 @@
+import type { Drawing } from './data'
+
+/** Sizes shared by the canvas and the picture that stands in for it, in CSS pixels. */
+export const row = { height: 64, bar: 22, label: 10 }
+export const plot = { height: 260, top: 24, bottom: 28 }
+
+/** The height a drawing takes, whoever draws it. */
+export const heightOf = (drawing: Drawing): number => {
+  switch (drawing.kind) {
+    case 'bars':
+    case 'funnel':
+      return drawing.bars.length * row.height
+    case 'switches':
+      return drawing.switches.length * 40
+    default:
+      return plot.height
+  }
+}
+
+/** The stretch of values that bars cover, zero included. */
+export const reach = (values: readonly number[]): readonly [low: number, high: number] => {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return [low, high > low ? high : low + 1]
+}

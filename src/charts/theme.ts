@@ -1,0 +1,12 @@
+/** The colours and letters of the page, as a canvas needs them. */
+export interface Theme {
+  readonly ink: string
+  readonly soft: string
+  readonly rule: string
+  readonly bar: string
+  readonly accent: string
+  readonly loss: string
+  readonly font: string
+  /** The reader has asked for less motion. */
+  readonly still: boolean
+}
