@@ -1,8 +1,9 @@
-import { getEntry, type CollectionEntry } from 'astro:content'
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
 import { formatter, type Unit } from '../engine'
 import { fill, locales, type CalculatorWords, type LanguageCode } from '../i18n'
 import { strings } from '../i18n/strings'
 import { defaultCurrency } from '../url'
+import { published } from './dates'
 
 export type Fact = CollectionEntry<'facts'>['data']
 
@@ -19,6 +20,22 @@ export async function source(id: string): Promise<CollectionEntry<'sources'>['da
   if (!entry) throw new Error(`content/sources.yaml has no "${id}"`)
   return entry.data
 }
+
+/** One source in a line: who, what, when. */
+export async function sourceLine(id: string, code: LanguageCode): Promise<string> {
+  const { author, title, date } = await source(id)
+  return `${[author, title[code], date && published(date, code)].filter(Boolean).join(', ')}.`
+}
+
+/** How well the figures of a source are attested: each grade that occurs, best first. */
+export async function confidences(id: string): Promise<readonly Fact['confidence'][]> {
+  const grades = (await getCollection('facts')).filter(({ data }) => data.source === id).map(({ data }) => data.confidence)
+  return (['V', '2', '1'] as const).filter((grade) => grades.includes(grade))
+}
+
+/** How well a figure is attested, as a sentence; nothing for our own examples. */
+export const attested = (confidence: Fact['confidence'], code: LanguageCode): string =>
+  confidence === undefined ? '' : strings[code].article.confidence[confidence]
 
 /** A fact's figure as this language writes it; a range carries its unit once. Cited money is in dollars. */
 export function figure({ value, low, high, unit }: Fact, code: LanguageCode): string {
