@@ -31,6 +31,12 @@ export interface Rule {
   readonly shows: Readonly<Record<string, number>>
 }
 
+/** Inputs laid out as a table: rows and columns by key, cells an input, a computed step, or nothing. */
+export interface Grid {
+  readonly columns: readonly string[]
+  readonly rows: Readonly<Record<string, readonly ({ readonly input: string } | { readonly step: number } | null)[]>>
+}
+
 /** What a page needs to compute: plain data, so that it travels in the HTML. */
 export interface PageModel {
   readonly id: string
@@ -43,6 +49,7 @@ export interface PageModel {
   /** The output that answers the calculator's question. */
   readonly headline: string
   readonly chart: Chart
+  readonly grid?: Grid
 }
 /** A calculator, whole. */
 export interface Model extends PageModel {
@@ -72,6 +79,11 @@ interface Definition<I extends Inputs, O extends Outputs> {
     readonly source?: string
   }[]
   readonly headline: keyof NoInfer<O> & string
+  /** For many inputs that belong together; a cell is an input's key, a quantity to show, or null. */
+  readonly grid?: (inputs: Handles<I>) => {
+    readonly columns: readonly string[]
+    readonly rows: Readonly<Record<string, readonly ((keyof I & string) | Quantity | null)[]>>
+  }
   readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
 }
 
@@ -102,9 +114,12 @@ export function defineModel<const I extends Inputs, O extends Outputs>(definitio
   const typed = handles(definition.inputs)
   const outputs = definition.outputs(typed)
   const constraints = definition.constraints?.(typed) ?? {}
+  const grid = definition.grid?.(typed)
+  const cells = Object.values(grid?.rows ?? {}).flat()
   const roots: Node[] = Object.values(outputs).map(({ node }) => node)
   for (const { holds, shows = {} } of Object.values(constraints))
     roots.push(holds.node, ...Object.values(shows).map(({ node }) => node))
+  for (const cell of cells) if (cell !== null && typeof cell === 'object') roots.push(cell.node)
   const { steps, at } = layOut(roots)
   return {
     id,
@@ -130,6 +145,14 @@ export function defineModel<const I extends Inputs, O extends Outputs>(definitio
     })),
     headline,
     chart,
+    ...(grid && {
+      grid: {
+        columns: grid.columns,
+        rows: mapValues(grid.rows, (row) =>
+          row.map((cell) => (cell === null ? null : typeof cell === 'object' ? { step: at(cell.node) } : { input: cell })),
+        ),
+      },
+    }),
   }
 }
 

@@ -31,6 +31,10 @@ export const calculatorWords = z.strictObject({
       }),
     )
     .default({}),
+  grid: z
+    .strictObject({ title: z.string(), columns: z.record(z.string(), z.string()), rows: z.record(z.string(), z.string()) })
+    .optional()
+    .describe('Names of the rows and columns of a table of inputs'),
   constraints: z.record(z.string(), z.string()).default({}).describe('Refusals of combinations; may quote {shows}'),
   reasons: z.record(z.string(), z.string()).default({}).describe('Why an output has no value'),
   chart: z.strictObject({

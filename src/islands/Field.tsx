@@ -1,5 +1,6 @@
 import { isNumber, type Input, type NumberInput } from '../engine'
 import { fill } from '../i18n'
+import { NumberBox } from './NumberBox'
 import type { Case } from './useCase'
 
 interface FieldProps<I extends Input> {
@@ -10,44 +11,19 @@ interface FieldProps<I extends Input> {
   readonly scope: string
 }
 
-/** What stands after or before a field, so that the field holds a number and nothing else. */
-const signOf = (input: NumberInput, name: string, { reader }: Case): string | undefined => {
-  const { unitNames } = reader.strings
-  if (input.unit === 'money') return reader.format.symbol
-  const own = Object.entries(unitNames).find(([unit]) => unit === input.unit)?.[1]
-  return reader.words.inputs[name]?.unit ?? own
-}
-
 /** A number: the typed field is the control, the slider a second view of it. */
 function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
-  const { reader, drafts } = state
+  const { reader, drafts, values } = state
   const { hint, label = name } = reader.words.inputs[name] ?? {}
-  const value = Number(state.values[name])
-  const draft = drafts[name]
+  const value = Number(values[name])
+  const problem = drafts[name]?.problem
   const id = `${scope}-${name}`
-  const sign = signOf(input, name, state)
-  const before = input.unit === 'money'
   const [from, to] = input.usual
-  const described = [hint && `${id}-hint`, draft?.problem && `${id}-problem`].filter(Boolean).join(' ')
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <span class={draft?.problem ? 'control wrong' : 'control'}>
-        {before && <span class="sign" aria-hidden="true">{sign}</span>}
-        <input
-          id={id}
-          name={name}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={draft?.text ?? reader.format.field(value)}
-          aria-describedby={described || undefined}
-          aria-invalid={draft?.problem ? 'true' : undefined}
-          onInput={(event) => state.type(name, event.currentTarget.value)}
-          onBlur={() => state.leave(name)}
-        />
-        {!before && sign && <span class="sign" aria-hidden="true">{sign}</span>}
-      </span>
+      <NumberBox id={id} name={name} input={input} state={state} described={described} />
       <input
         class="slider"
         type="range"
@@ -59,7 +35,7 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
         aria-valuetext={reader.entered(value, input.unit)}
         onInput={(event) => state.set(name, event.currentTarget.valueAsNumber)}
       />
-      {draft?.problem && <p class="problem" id={`${id}-problem`}>{reader.problem(draft.problem)}</p>}
+      {problem && <p class="problem" id={`${id}-problem`}>{reader.problem(problem)}</p>}
       {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Input, PageModel } from '../engine'
 import { Field } from './Field'
+import { GridFields, gridInputs } from './GridFields'
 import type { Case } from './useCase'
 
 interface InputsProps {
@@ -11,13 +12,15 @@ interface InputsProps {
 /** Every input: the ones that matter first, the others behind their fold. */
 export function Inputs({ model, state, scope }: InputsProps) {
   const { words, strings } = state.reader
-  const entries = Object.entries(model.inputs)
+  const laidOut = gridInputs(model)
+  const entries = Object.entries(model.inputs).filter(([name]) => !laidOut.includes(name))
   const groups = [...new Set(entries.map(([, { group }]) => group))]
   const fields = (list: readonly (readonly [string, Input])[]) =>
     list.map(([name, input]) => <Field key={name} name={name} input={input} state={state} scope={scope} />)
   return (
     <fieldset class="inputs">
       <legend class="legend">{strings.inputs}</legend>
+      <GridFields model={model} state={state} scope={scope} />
       {groups.map((group) => {
         const inside = entries.filter(([, input]) => input.group === group)
         if (group === undefined) return fields(inside)

@@ -25,6 +25,9 @@ export function checkWords(model: PageModel, words: CalculatorWords, file: strin
     options, groups, reasons,
   }
   const wrong = parts.flatMap((part) => compare(file, part, [...new Set(wanted[part])], Object.keys(words[part])))
+  const { columns = [], rows = {} } = model.grid ?? {}
+  wrong.push(...compare(file, 'grid.columns', columns, Object.keys(words.grid?.columns ?? {})))
+  wrong.push(...compare(file, 'grid.rows', Object.keys(rows), Object.keys(words.grid?.rows ?? {})))
   wrong.push(...compare(file, 'chart.labels', chartLabels(model.chart), Object.keys(words.chart.labels)))
   const places = [...words.chart.finding.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
   for (const key of places)

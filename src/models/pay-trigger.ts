@@ -1,0 +1,54 @@
+import { constant, count, defineModel, money, multiple, percent, type Quantity } from '../engine'
+
+/** What each SDR pay trigger is worth, costs and swings; the swing is Poisson's 1 ÷ √n. */
+export default defineModel({
+  id: 'pay-trigger',
+  article: 'sdr-compensation',
+  revision: 1,
+  inputs: {
+    ote: money({ default: 85_000, usual: [30_000, 200_000] }),
+    variable: percent({ default: 35 }),
+    set: count({ default: 15, max: 1_000, usual: [0, 60] }),
+    heldRate: percent({ default: 80, group: 'rates' }),
+    acceptedRate: percent({ default: 60, group: 'rates' }),
+    oppRate: percent({ default: 70, group: 'rates' }),
+    closeRate: percent({ default: 20, group: 'rates' }),
+    load: multiple({ default: 1.3, max: 5, usual: [1, 2], step: 0.05, group: 'costs' }),
+    acv: money({ default: 25_000, min: 1, usual: [1_000, 250_000], group: 'costs' }),
+  },
+  outputs: ({ ote, variable, set, heldRate, acceptedRate, oppRate, closeRate, load, acv }) => {
+    const variableMonth = ote.times(variable).over(12)
+    const held = set.times(heldRate)
+    const accepted = held.times(acceptedRate)
+    const opps = accepted.times(oppRate)
+    const closed = opps.times(closeRate)
+    const reached = (units: Quantity): Quantity => units.unless(units.equals(0), 'never')
+    const pay = (units: Quantity): Quantity => variableMonth.over(reached(units))
+    const swing = (units: Quantity): Quantity => constant(1).over(reached(units).root()).as('percent')
+    const cost = (units: Quantity): Quantity => ote.times(load).over(12).over(reached(units))
+    const perClosed = pay(closed)
+    return {
+      variableMonth, held, accepted, opps, closed,
+      perSet: pay(set), perHeld: pay(held), perAccepted: pay(accepted), perOpp: pay(opps), perClosed,
+      swingSet: swing(set), swingHeld: swing(held), swingAccepted: swing(accepted), swingOpp: swing(opps), swingClosed: swing(closed),
+      costSet: cost(set), costHeld: cost(held), costAccepted: cost(accepted), costOpp: cost(opps), costClosed: cost(closed),
+      closedShareOfAcv: perClosed.over(acv).as('percent'),
+    }
+  },
+  presets: {
+    'strict-acceptance': { acceptedRate: 30 },
+    'nothing-closes': { closeRate: 0 },
+  },
+  examples: [
+    {
+      given: {},
+      expect: {
+        variableMonth: 2_479.17, held: 12, accepted: 7.2, opps: 5.04, closed: 1.008,
+        perSet: 165.28, perHeld: 206.6, perAccepted: 344.33, perOpp: 491.9, perClosed: 2_459.49,
+        swingSet: 25.8, swingClosed: 99.6, costSet: 613.89, costClosed: 9_135.25, closedShareOfAcv: 9.84,
+      },
+    },
+  ],
+  headline: 'perOpp',
+  chart: { kind: 'funnel', bars: ['held', 'accepted', 'opps', 'closed'] },
+})

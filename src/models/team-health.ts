@@ -1,0 +1,31 @@
+import { choose, count, defineModel } from '../engine'
+
+/** Bad people or a bad system: staff turnover and missed quotas against two thresholds. */
+export default defineModel({
+  id: 'team-health',
+  article: 'predictable-revenue',
+  revision: 1,
+  inputs: {
+    reps: count({ default: 40, min: 1, max: 100_000, usual: [1, 200] }),
+    leavers: count({ default: 6, max: 100_000, usual: [0, 100] }),
+    missed: count({ default: 10, max: 100_000, usual: [0, 200] }),
+  },
+  outputs: ({ reps, leavers, missed }) => {
+    const turnover = leavers.over(reps).as('percent')
+    const missedShare = missed.over(reps).as('percent')
+    const turnoverHigh = turnover.moreThan(0.1)
+    const missedHigh = missedShare.moreThan(0.2)
+    return { turnover, missedShare, turnoverHigh, missedHigh, verdict: choose(turnoverHigh.or(missedHigh), 'system', 'people') }
+  },
+  constraints: ({ reps, leavers, missed }) => ({
+    leaversAmongReps: { holds: leavers.atMost(reps), about: ['leavers', 'reps'], shows: { leavers, reps } },
+    missedAmongReps: { holds: missed.atMost(reps), about: ['missed', 'reps'], shows: { missed, reps } },
+  }),
+  presets: {
+    healthy: { leavers: 3, missed: 6 },
+    'at-the-line': { leavers: 4, missed: 8 },
+  },
+  examples: [{ given: {}, expect: { turnover: 15, missedShare: 25, turnoverHigh: true, missedHigh: true, verdict: 'system' } }],
+  headline: 'verdict',
+  chart: { kind: 'bars', bars: ['turnover', 'missedShare'] },
+})
