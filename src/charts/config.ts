@@ -8,7 +8,7 @@ export type Config = ChartConfiguration<'bar' | 'line', (number | [number, numbe
 
 type Drawn<Kind extends Drawing['kind']> = Extract<Drawing, { kind: Kind }>
 
-const still = (theme: Theme) => ({ responsive: true, maintainAspectRatio: false, events: [], ...(theme.still && { animation: false as const }) })
+const still = (theme: Theme) => ({ responsive: true, maintainAspectRatio: false, events: [], animation: theme.still ? (false as const) : { duration: 250 } })
 
 const letters = (theme: Theme, size: number) => ({ family: theme.font, size })
 

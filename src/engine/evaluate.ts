@@ -43,6 +43,7 @@ const compute: Readonly<Record<string, Compute>> = {
   atLeast: ([a = 0, b = 0]) => Number(a > b || same(a, b)),
   equal: ([a = 0, b = 0]) => Number(same(a, b)),
   is: ([a], { value }) => Number(a === value),
+  always: () => 1,
   and: (args) => Number(args.every(Boolean)),
   or: (args) => Number(args.some(Boolean)),
   not: ([a]) => Number(!a),

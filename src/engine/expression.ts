@@ -113,7 +113,7 @@ export const maximum = (...operands: Operand[]): Quantity => joined('maximum', '
 export const sum = (...operands: Operand[]): Quantity => joined('sum', '+', operands)
 export const mean = (...operands: Operand[]): Quantity => joined('mean', '+', operands)
 /** Always yes: a flag that no input can change. */
-export const always = (): Condition => logical('and')
+export const always = (): Condition => logical('always')
 /** How many of these are yes. */
 export const tally = (...conditions: Condition[]): Quantity =>
   new Quantity({ op: 'tally', unit: 'count', args: conditions.map(({ node }) => node) })

@@ -9,7 +9,7 @@ const label = z.strictObject({
 
 /** The words of one calculator in one language. Its keys are checked against the model. */
 export const calculatorWords = z.strictObject({
-  title: z.string().describe('The question or the idea, short'),
+  title: z.string().max(60).describe('The question or the idea, short'),
   promise: z.string().describe('One sentence: what the reader learns from it'),
   description: z.string().max(160).describe('For search results and link previews'),
   about: z.strictObject({
@@ -26,7 +26,7 @@ export const calculatorWords = z.strictObject({
       z.string(),
       z.strictObject({
         name: z.string().describe('On the button'),
-        title: z.string().describe('Title of the page of this preset'),
+        title: z.string().max(60).describe('Title of the page of this preset'),
         description: z.string().max(160).describe('What the case is; also the page description'),
       }),
     )

@@ -13,10 +13,11 @@ interface FieldProps<I extends Input> {
 
 /** A number: the typed field is the control, the slider a second view of it. */
 function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
-  const { reader, drafts, values } = state
+  const { reader, drafts, result, values } = state
   const { hint, label = name } = reader.words.inputs[name] ?? {}
   const value = Number(values[name])
-  const problem = drafts[name]?.problem
+  const broken = result.problems.find((one) => one.kind === 'constraint' && one.about.at(-1) === name)
+  const problem = drafts[name]?.problem ?? broken
   const id = `${scope}-${name}`
   const [from, to] = input.usual
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined

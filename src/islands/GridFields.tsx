@@ -34,7 +34,9 @@ export function GridFields({ model, state, scope }: GridProps) {
   }
   const problems = (row: readonly Cell[]) =>
     row.map((cell) => {
-      const problem = cell && 'input' in cell && drafts[cell.input]?.problem
+      if (!cell || !('input' in cell)) return null
+      const broken = result.problems.find((one) => one.kind === 'constraint' && one.about.at(-1) === cell.input)
+      const problem = drafts[cell.input]?.problem ?? broken
       return problem && <span class="problem" id={`${scope}-${cell.input}-problem`} key={cell.input}>{reader.problem(problem)}</span>
     })
   return (

@@ -15,6 +15,8 @@ export function Inputs({ model, state, scope }: InputsProps) {
   const laidOut = gridInputs(model)
   const entries = Object.entries(model.inputs).filter(([name]) => !laidOut.includes(name))
   const groups = [...new Set(entries.map(([, { group }]) => group))]
+  // Beside a long column of results there is room for every input.
+  const roomy = Object.keys(model.outputs).length > 8
   const fields = (list: readonly (readonly [string, Input])[]) =>
     list.map(([name, input]) => <Field key={name} name={name} input={input} state={state} scope={scope} />)
   return (
@@ -26,7 +28,7 @@ export function Inputs({ model, state, scope }: InputsProps) {
         if (group === undefined) return fields(inside)
         const wrong = inside.some(([name]) => state.drafts[name]?.problem)
         return (
-          <details key={group} class="group" open={wrong || undefined}>
+          <details key={group} class="group" open={wrong || roomy || undefined}>
             <summary>{words.groups[group]}</summary>
             {fields(inside)}
           </details>

@@ -46,7 +46,7 @@ export function Results({ model, state, heading }: { readonly model: PageModel; 
     <div class="results" role="group" aria-labelledby={heading}>
       <p class="legend" id={heading}>{state.reader.strings.results}</p>
       {stale && <p class="problem">{stale}</p>}
-      {Object.keys(model.outputs).map((name) => <Row key={name} model={model} name={name} state={state} />)}
+      {[model.headline, ...Object.keys(model.outputs).filter((name) => name !== model.headline)].map((name) => <Row key={name} model={model} name={name} state={state} />)}
     </div>
   )
 }

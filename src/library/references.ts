@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content'
 import { languageCodes, type LanguageCode } from '../i18n'
 import { articles, slugOf, type Article } from './articles'
 import { models } from './calculators'
-import { source, type Fact } from './facts'
+import type { source} from './facts';
+import { type Fact } from './facts'
 
 /** A source with what the site takes from it. */
 export interface Reference {

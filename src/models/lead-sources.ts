@@ -49,5 +49,5 @@ export default defineModel({
     },
   ],
   headline: 'netLeads',
-  chart: { kind: 'funnel', bars: ['netLeads', 'seedLeads', 'spearOpps', 'deals'] },
+  chart: { kind: 'bars', bars: ['seedLeads', 'netLeads', 'spearOpps', 'deals'] },
 })
