@@ -22,7 +22,11 @@ export interface Result {
 const slack = (a: number, b: number): number => 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= slack(a, b)
 const total = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
-const roundUp = (value: number): number => Math.ceil(value - Math.max(1e-9, Math.abs(value) * 1e-12)) + 0
+/** A float error, of 1e-9 or of the last digits a large number has, does not count as more. */
+const roundUp = (value: number): number => {
+  const near = Math.round(value)
+  return (Math.abs(value - near) <= Math.max(1.1e-9, Math.abs(value) * 2 ** -50) ? near : Math.ceil(value)) + 0
+}
 
 type Compute = (args: readonly number[], step: Step) => number
 const compute: Readonly<Record<string, Compute>> = {
@@ -43,7 +47,7 @@ const compute: Readonly<Record<string, Compute>> = {
   atLeast: ([a = 0, b = 0]) => Number(a > b || same(a, b)),
   equal: ([a = 0, b = 0]) => Number(same(a, b)),
   is: ([a], { value }) => Number(a === value),
-  always: () => 1,
+  as: ([a = 0]) => a,
   and: (args) => Number(args.every(Boolean)),
   or: (args) => Number(args.some(Boolean)),
   not: ([a]) => Number(!a),
@@ -96,9 +100,14 @@ export function evaluate(model: PageModel, values: Values): Result {
   const problems = checkValues(model, values)
   const steps = problems.length > 0 ? [] : run(model, values)
   for (const [key, { step, about, shows }] of problems.length > 0 ? [] : Object.entries(model.constraints)) {
-    if (steps[step] === 1) continue
-    const shown = Object.entries(shows).map(([name, at]) => [name, steps[at]])
-    problems.push({ kind: 'constraint', key, about, shows: Object.fromEntries(shown) })
+    const holds = steps[step]
+    if (holds === 1) continue
+    const shown: Record<string, number> = {}
+    for (const [name, at] of Object.entries(shows)) {
+      const amount = steps[at]
+      if (typeof amount === 'number') shown[name] = amount
+    }
+    problems.push(isProblem(holds) ? holds : { kind: 'constraint', key, about, shows: shown })
   }
   const [broken] = problems
   const outputs = Object.entries(model.outputs).map(([key, { step, unit, options }]): [string, Outcome] => {

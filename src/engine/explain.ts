@@ -30,6 +30,8 @@ const signs: Readonly<Partial<Record<Operation, readonly [sign: string, strength
   times: ['×', 3], over: ['÷', 3],
 }
 const atom = 9
+/** Operations written as phrases, which need brackets inside anything else. */
+const phrases: readonly Operation[] = ['whole', 'when']
 
 /** Writes out how one output comes about, in words and with this reader's numbers. */
 export function explain(model: PageModel, result: Result, output: string, say: Vocabulary): Working {
@@ -51,7 +53,7 @@ export function explain(model: PageModel, result: Result, output: string, say: V
     if (step.op === 'constant') return [shown(index), atom]
     const { op, args = [] } = step
     const [first = 0] = args
-    if (op === 'unless') return write(first, worded)
+    if (op === 'unless' || op === 'as') return write(first, worded)
     const [sign, strength = atom] = signs[op] ?? []
     if (sign) return [args.map((arg, at) => bracket(arg, strength, at > 0 && (op === 'minus' || op === 'over'), worded)).join(` ${sign} `), strength]
     const texts = args.map((arg) => write(arg, worded)[0])
@@ -59,7 +61,7 @@ export function explain(model: PageModel, result: Result, output: string, say: V
       list: texts.join(', '), a: texts[0] ?? '', b: texts[1] ?? '', c: texts[2] ?? '',
       option: step.op === 'is' ? say.option(model.steps[first]?.options?.[step.value ?? 0] ?? '') : '',
     }
-    return [(say.operations[op] ?? '{list}').replace(/\{(\w+)\}/g, (_, key: string) => fill[key] ?? ''), atom]
+    return [(say.operations[op] ?? '{list}').replace(/\{(\w+)\}/g, (_, key: string) => fill[key] ?? ''), phrases.includes(op) ? 0 : atom]
   }
   const bracket = (index: number, outer: number, tight: boolean, worded: boolean): string => {
     const [text, strength] = write(index, worded)

@@ -68,7 +68,7 @@ export class Quantity {
 
   /** The same number read as another unit without a dimension, as a ratio shown in percent. */
   as(unit: Unit): Quantity {
-    return new Quantity({ ...this.node, unit: recast(this.node.unit, unit, say(this.node)) })
+    return new Quantity({ op: 'as', unit: recast(this.node.unit, unit, say(this.node)), args: [this.node] })
   }
 
   moreThan = (other: Operand): Condition => compared('more', '>', this, other)
@@ -113,7 +113,7 @@ export const maximum = (...operands: Operand[]): Quantity => joined('maximum', '
 export const sum = (...operands: Operand[]): Quantity => joined('sum', '+', operands)
 export const mean = (...operands: Operand[]): Quantity => joined('mean', '+', operands)
 /** Always yes: a flag that no input can change. */
-export const always = (): Condition => logical('always')
+export const always = (): Condition => new Condition({ op: 'constant', unit: 'flag', args: [], value: 1 })
 /** How many of these are yes. */
 export const tally = (...conditions: Condition[]): Quantity =>
   new Quantity({ op: 'tally', unit: 'count', args: conditions.map(({ node }) => node) })

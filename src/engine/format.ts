@@ -36,7 +36,7 @@ const digits = (value: number, decimals: number): Intl.NumberFormatOptions => {
 /** @param locale a BCP 47 tag; @param currency an ISO 4217 code, used for display only. */
 export function formatter(locale: string, currency: string, words: UnitWords): Formatter {
   const number = (value: number, options: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, options).format(value + 0 === 0 ? 0 : value)
+    new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value)
   const cash: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
   const cents = new Intl.NumberFormat(locale, cash).resolvedOptions().maximumFractionDigits ?? 2
   const put = (template: string, text: string): string => template.replace('{n}', text)
@@ -50,7 +50,7 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
   }
   const points = (value: number): string => {
     const shown = value * 100
-    const form = words.points[new Intl.PluralRules(locale).select(shown)] ?? words.points.other ?? '{n}'
+    const form = words.points[new Intl.PluralRules(locale, { maximumFractionDigits: 2 }).select(shown)] ?? words.points.other ?? '{n}'
     return put(form, number(shown, digits(shown, 2)))
   }
   const plain = (value: number, unit: string): string => {

@@ -4,7 +4,7 @@ import type { Unit } from './units'
 export type Operation =
   | 'input' | 'constant' | 'plus' | 'minus' | 'times' | 'over' | 'power' | 'root' | 'whole'
   | 'minimum' | 'maximum' | 'sum' | 'mean' | 'tally' | 'more' | 'atLeast' | 'equal' | 'is'
-  | 'always' | 'and' | 'or' | 'not' | 'when' | 'unless'
+  | 'as' | 'and' | 'or' | 'not' | 'when' | 'unless'
 
 /** One place in a formula's tree, as built; `key` is the input's, or the reason of an `unless`. */
 export interface Node {

@@ -119,7 +119,7 @@ export const en = {
     operations: {
       power: '({a}) to the power of ({b})', root: '√({a})', whole: '{a}, rounded up',
       minimum: 'the smaller of ({list})', maximum: 'the larger of ({list})', mean: 'the average of ({list})',
-      tally: 'how many hold of ({list})', always: 'always', and: 'all of ({list})', or: 'any of ({list})', not: 'not {a}',
+      tally: 'how many hold of ({list})', and: 'all of ({list})', or: 'any of ({list})', not: 'not {a}',
       when: '{b} if {a}, otherwise {c}', is: '{a} is {option}',
     },
     units: {

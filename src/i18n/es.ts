@@ -121,7 +121,7 @@ export const es: Strings = {
     operations: {
       power: '({a}) elevado a ({b})', root: '√({a})', whole: '{a}, redondeado hacia arriba',
       minimum: 'el menor de ({list})', maximum: 'el mayor de ({list})', mean: 'el promedio de ({list})',
-      tally: 'cuántos se cumplen de ({list})', always: 'siempre', and: 'todos: ({list})', or: 'alguno: ({list})', not: 'no {a}',
+      tally: 'cuántos se cumplen de ({list})', and: 'todos: ({list})', or: 'alguno: ({list})', not: 'no {a}',
       when: '{b} si {a}; si no, {c}', is: '{a} es {option}',
     },
     units: {

@@ -26,15 +26,16 @@ export function parseTyped(text: string, { locale, sign, suffixes }: Writing): n
   const { group, decimal } = signsOf(locale)
   const rest = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(sign, '')
   const suffix = /\p{L}+$/u.exec(rest)?.[0] ?? ''
-  const factor = suffix ? suffixes[suffix.toLowerCase()] : 1
+  const short = suffix.toLowerCase()
+  const factor = suffix ? (Object.hasOwn(suffixes, short) ? suffixes[short] : undefined) : 1
   if (factor === undefined) return undefined
   const body = suffix ? rest.slice(0, -suffix.length) : rest
   const [g, d] = [escape(group), escape(decimal)]
-  const ordinary = new RegExp(`^-?(\\d+|\\d{1,3}(${g}\\d{3})+)?(${d}\\d*)?$`)
+  const ordinary = new RegExp(`^-?(\\d+|[1-9]\\d{0,2}(${g}\\d{3})+)?(${d}\\d*)?$`)
   const foreign = new RegExp(`^-?\\d+${g}\\d+$`)
   if (!/\d/.test(body)) return undefined
   const written = ordinary.test(body) ? body : foreign.test(body) ? body.replace(group, decimal) : undefined
   if (written === undefined) return undefined
-  const value = new NumberParser(locale, { maximumFractionDigits: 20 }).parse(written)
-  return Number.isFinite(value) ? Number((value * factor).toPrecision(15)) : undefined
+  const value = new NumberParser(locale, { maximumFractionDigits: 20 }).parse(written) * factor
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined
 }

@@ -32,5 +32,9 @@ export function checkWords(model: PageModel, words: CalculatorWords, file: strin
   const places = [...words.chart.finding.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
   for (const key of places)
     if (!Object.hasOwn(model.outputs, key)) wrong.push(`content/calculators/${file}.yaml: chart.finding quotes {${key}}, which is no output`)
+  for (const [key, sentence] of Object.entries(words.constraints))
+    for (const [, place = ''] of sentence.matchAll(/\{(\w+)\}/g))
+      if (!Object.hasOwn(model.constraints[key]?.shows ?? { [place]: 0 }, place))
+        wrong.push(`content/calculators/${file}.yaml: constraints.${key} quotes {${place}}, which its rule does not show`)
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
 }

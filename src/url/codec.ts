@@ -52,7 +52,7 @@ const ours = ({ model, prefix }: Scope, name: string): boolean =>
   name === 'cur' ||
   (prefix ? name.startsWith(prefix) : name === 'v' || Object.hasOwn(model.inputs, name))
 
-const nameIn = (segment: string): string => [...new URLSearchParams(segment).keys()][0] ?? ''
+const nameIn = (segment: string): string => [...new URLSearchParams(`&${segment}`).keys()][0] ?? ''
 
 /**
  * Reads a case out of an address's query. Any text is safe: what cannot be used becomes a

@@ -10,7 +10,7 @@ const texts = (model: Model, result: Result, { vocabulary }: Reader): Readonly<R
   Object.fromEntries(Object.keys(model.outputs).map((key) => [key, explain(model, result, key, vocabulary).result]))
 
 describe('a reader moves a number and part of the page stays behind', () => {
-  test.each(shelf)('$name: every result follows, the address keeps the number, and so does a reload', ({ model, code }) =>
+  test.each(shelf)('$name: every result follows, and the address keeps it over a reload', ({ model, code }) =>
     onCalculator(pathIn(code, `calculators/${model.id}/`), model.id, async (tool, page) => {
       const { key, value, result } = moveOf(model)
       const entries = await page.evaluate(() => history.length)
@@ -31,7 +31,7 @@ const worked = [
   { code: 'es', amount: '$ 300.000', sum: '$ 6.000.000 × 5% = $ 300.000', field: '900.000', slid: '$ 360.000' },
 ] as const
 
-describe.each(worked)('the arithmetic shown is not the arithmetic done ($code)', ({ code, amount, sum, field, slid }) => {
+describe.each(worked)('the arithmetic shown is not the one done ($code)', ({ code, amount, sum, field, slid }) => {
   const path = pathIn(code, 'calculators/force-multiplier/')
   const plain = (text: string | null): string => (text ?? '').replace(/\s/g, ' ')
 

@@ -6,8 +6,10 @@ import {
 import { problemOf, sketch, valueOf } from '../support/sketch'
 
 const inputs = {
-  four: count({ default: 4 }), two: count({ default: 2 }), nought: count({ default: 0 }), cash: money({ default: 1_000 }),
-  fifth: percent({ default: 20 }), term: years({ default: 2 }), yes: yesNo({ default: true }), no: yesNo({ default: false }),
+  four: count({ default: 4 }), two: count({ default: 2 }), nought: count({ default: 0 }),
+  cash: money({ default: 1_000 }),
+  fifth: percent({ default: 20 }), term: years({ default: 2 }), yes: yesNo({ default: true }),
+  no: yesNo({ default: false }),
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
-  choice, choose, constant, count, defineModel, evaluate, explain, maximum, mean, minimum, money, percent, startValues, sum, tally,
+  choice, choose, constant, count, defineModel, evaluate, explain, maximum, mean, minimum, money, percent, startValues,
+  sum, tally,
   when, yesNo, type Choice, type Condition, type Handles, type Model, type Quantity, type Values,
 } from '../../src/engine'
 import type { LanguageCode } from '../../src/i18n'
@@ -10,7 +11,8 @@ import { sketch } from '../support/sketch'
 
 const inputs = {
   a: count({ default: 9 }), b: count({ default: 3 }), c: count({ default: 2 }), d: count({ default: 5 }),
-  share: percent({ default: 20 }), held: yesNo({ default: true }), size: choice({ default: 'small', options: ['small', 'large'] }),
+  share: percent({ default: 20 }), held: yesNo({ default: true }),
+  size: choice({ default: 'small', options: ['small', 'large'] }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice
 
@@ -33,9 +35,11 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
   ['(a + b + c) ÷ d', '(9 + 3 + 2) ÷ 5', ({ a, b, c, d }) => sum(a, b, c).over(d)],
   ['a − (b + c)', '9 − (3 + 2)', ({ a, b, c }) => a.minus(sum(b, c))],
   ['100% − share', '100% − 20%', ({ share }) => constant(1).minus(share)],
-  ['(100% − share) to the power of (b)', '(100% − 20%) to the power of (3)', ({ share, b }) => constant(1).minus(share).power(b)],
+  ['(100% − share) to the power of (b)', '(100% − 20%) to the power of (3)', ({ share, b }) =>
+    constant(1).minus(share).power(b)],
   ['√(a ÷ b)', '√(9 ÷ 3)', ({ a, b }) => a.over(b).root()],
-  ['the smaller of (a, b + c) × d', 'the smaller of (9, 3 + 2) × 5', ({ a, b, c, d }) => minimum(a, b.plus(c)).times(d)],
+  ['the smaller of (a, b + c) × d', 'the smaller of (9, 3 + 2) × 5', ({ a, b, c, d }) =>
+    minimum(a, b.plus(c)).times(d)],
   ['the larger of (share, 0%)', 'the larger of (20%, 0%)', ({ share }) => maximum(share, 0)],
   ['the average of (a, b)', 'the average of (9, 3)', ({ a, b }) => mean(a, b)],
   ['a ÷ b, rounded up', '9 ÷ 3, rounded up', ({ a, b }) => a.over(b).whole()],
@@ -44,11 +48,13 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
   ['(a if held, otherwise b) − c', '(9 if yes, otherwise 3) − 2', ({ a, b, c, held }) => when(held, a, b).minus(c)],
   ['b > a', '3 > 9', ({ a, b }) => a.lessThan(b)],
   ['all of (a ≥ b, c = d)', 'all of (9 ≥ 3, 2 = 5)', ({ a, b, c, d }) => a.atLeast(b).and(c.equals(d))],
-  ['how many hold of (held, a > b + c)', 'how many hold of (yes, 9 > 3 + 2)', ({ held, a, b, c }) => tally(held, a.moreThan(b.plus(c)))],
+  ['how many hold of (held, a > b + c)', 'how many hold of (yes, 9 > 3 + 2)', ({ held, a, b, c }) =>
+    tally(held, a.moreThan(b.plus(c)))],
   ['size is large', 'small is large', ({ size }) => size.is('large')],
   ['a', '9', ({ a }) => a],
   ['a × b', '9 × 3', ({ a, b, c }) => a.times(b).unless(c.atLeast(a), 'tooMany')],
-  ['system if a > b, otherwise people', 'system if 9 > 3, otherwise people', ({ a, b }) => choose(a.moreThan(b), 'system', 'people')],
+  ['system if a > b, otherwise people', 'system if 9 > 3, otherwise people', ({ a, b }) =>
+    choose(a.moreThan(b), 'system', 'people')],
 ]
 
 describe('the working says another sum than the one that was done', () => {

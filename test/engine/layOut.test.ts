@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { count, money } from '../../src/engine'
-import { everyModel } from '../support/trials'
+import { models } from '../support/content'
 import { sketch, valueOf } from '../support/sketch'
 
 describe('a formula used twice is computed, and sent to the page, twice', () => {
@@ -24,10 +24,10 @@ describe('a formula used twice is computed, and sent to the page, twice', () => 
 })
 
 describe('a step is computed before what it needs', () => {
-  test.each(everyModel)('$id', ({ steps }) => {
+  test.each(models)('$id', ({ steps }) => {
     for (const [at, { args = [] }] of steps.entries()) for (const arg of args) expect(arg).toBeLessThan(at)
   })
 
-  test.each(everyModel)('$id travels as plain data', (model) =>
+  test.each(models)('$id travels as plain data', (model) =>
     expect(JSON.parse(JSON.stringify(model))).toEqual(model))
 })

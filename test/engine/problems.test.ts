@@ -73,7 +73,8 @@ describe('a combination that cannot be is computed with', () => {
 describe('a division by zero shows Infinity, or does not say what is zero', () => {
   const zero = { default: 0 }
 
-  test('an input is named', () => expect(problemOf(model, { people: 0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
+  test('an input is named', () =>
+    expect(problemOf(model, { people: 0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
   test('nought by nought is no result either', () =>
     expect(problemOf(sketch({ a: count(zero), b: count(zero) }, ({ a, b }) => a.over(b)))).toEqual({ kind: 'divideByZero', by: 'b' }))
   test('minus nought is nought', () =>
@@ -95,7 +96,8 @@ describe('a division by zero shows Infinity, or does not say what is zero', () =
 
 describe('a number beyond all numbers is shown', () => {
   const huge = { default: 1e200, max: 1e300 }
-  test('too large', () => expect(problemOf(sketch({ a: count(huge) }, ({ a }) => a.times(a)))).toEqual({ kind: 'notFinite' }))
+  test('too large', () =>
+    expect(problemOf(sketch({ a: count(huge) }, ({ a }) => a.times(a)))).toEqual({ kind: 'notFinite' }))
   test('a root there is not', () =>
     expect(problemOf(sketch({ a: count({ default: 1 }) }, ({ a }) => a.minus(2).root()))).toEqual({ kind: 'notFinite' }))
 })

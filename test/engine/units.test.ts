@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
-  constant, count, days, hours, maximum, mean, minimum, money, multiple, percent, points, ratio, sum, UnitError, when, years,
+  constant, count, days, hours, maximum, mean, minimum, money, multiple, percent, points, ratio, sum, UnitError, when,
+  years,
   type Handles, type Quantity, type Unit,
 } from '../../src/engine'
 import { sketch, valueOf } from '../support/sketch'
 
 const inputs = {
-  cash: money({ default: 100 }), other: money({ default: 50 }), heads: count({ default: 4 }), more: count({ default: 2 }),
-  share: percent({ default: 20 }), gain: points({ default: 5 }), part: ratio({ default: 0.5 }), fold: multiple({ default: 3 }),
+  cash: money({ default: 100 }), other: money({ default: 50 }), heads: count({ default: 4 }),
+  more: count({ default: 2 }),
+  share: percent({ default: 20 }), gain: points({ default: 5 }), part: ratio({ default: 0.5 }),
+  fold: multiple({ default: 3 }),
   span: days({ default: 10 }), effort: hours({ default: 8 }), term: years({ default: 2 }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity
@@ -59,7 +62,8 @@ const refused: readonly [said: string, formula: Formula, names: readonly string[
   ['money × money', ({ cash, other }) => cash.times(other), ['cash (money)', 'other (money)']],
   ['money × days', ({ cash, span }) => cash.times(span), ['cash (money)', 'span (days)']],
   ['money a day ÷ days', ({ cash, span }) => cash.over(span).over(span), ['over (money/days)', 'span (days)']],
-  ['money compared with count', ({ cash, heads }) => when(cash.moreThan(heads), 1, 0), ['cash (money)', 'heads (count)']],
+  ['money compared with count', ({ cash, heads }) =>
+    when(cash.moreThan(heads), 1, 0), ['cash (money)', 'heads (count)']],
   ['the smaller of money and percent', ({ cash, share }) => minimum(cash, share), ['cash (money)', 'share (percent)']],
   ['a sum with a stranger', ({ heads, more, cash }) => sum(heads, more, cash), ['heads (count)', 'cash (money)']],
   ['money if so, days if not', ({ cash, span }) => when(cash.moreThan(0), cash, span), ['cash (money)', 'span (days)']],

@@ -12,20 +12,30 @@ export interface Watched {
   readonly troubles: string[]
 }
 
-/** Opens a page of the built site in a context of its own, runs the work, and closes it. */
-export async function onPage<T>(path: string, work: (watched: Watched) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
+/** Notes what goes wrong on a page from now on. */
+export function watch(page: Page): string[] {
   const troubles: string[] = []
   const origin = inject('origin')
-  page.on('console', (message) => void (message.type() === 'error' && troubles.push(`console: ${message.text()}`)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`)
+  })
   page.on('pageerror', (error) => void troubles.push(`exception: ${error.message}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) troubles.push(`request: ${request.url()}`)
   })
+  return troubles
+}
+
+/** Opens a page of the built site in a context of its own, runs the work, and closes it. */
+export async function onPage<T>(
+  path: string, work: (watched: Watched) => Promise<T>, options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const troubles = watch(page)
   try {
-    await page.goto(path.startsWith('http') ? path : origin + path)
+    await page.goto(path.startsWith('http') ? path : inject('origin') + path)
     return await work({ page, troubles })
   } finally {
     await context.close()

@@ -15,14 +15,14 @@ export const painted = (page: Page): Promise<void> =>
 /** One calculator on a page, as a reader meets it. */
 export const calculatorOn = (page: Page, id: string) => {
   const root = page.locator(`section[data-calculator="${id}"]`)
-  const named = (key: string) => root.locator(`.field:has([name="${key}"])`)
-  const field = (key: string) => root.locator(`.field [name="${key}"]`)
+  const field = (key: string) => root.locator(`:is(input, select)[name="${key}"]`)
   const outputs = <T>(read: (elements: Element[]) => T): Promise<T> => root.locator('output').evaluateAll(read)
   return {
     root,
     field,
-    slider: (key: string) => named(key).locator('input[type=range]'),
-    problem: (key: string) => named(key).locator('.problem'),
+    slider: (key: string) => root.locator(`.field:has([name="${key}"]) input[type=range]`),
+    /** The sentence about a number that cannot be used. */
+    problem: (key: string) => root.locator(`#${id}-${key}-problem`),
     preset: (key: string) => root.locator(`button[data-preset="${key}"]`),
     notice: root.locator('.notice'),
     held: root.locator('.results > .problem'),
@@ -32,7 +32,8 @@ export const calculatorOn = (page: Page, id: string) => {
     working: (key: string) => root.locator(`.result:has(output[name="${key}"]) .working`),
     /** Every result for machines, by name. */
     values: () => outputs((all): Record<string, string | null | undefined> =>
-      Object.fromEntries(all.map((one) => [one.getAttribute('name'), one.querySelector('data')?.getAttribute('value')]))),
+      Object.fromEntries(all.map((one) =>
+        [one.getAttribute('name'), one.querySelector('data')?.getAttribute('value')]))),
     /** Every result as it reads, by name. */
     texts: () => outputs((all): Record<string, string | null> =>
       Object.fromEntries(all.map((one) => [one.getAttribute('name'), one.textContent]))),

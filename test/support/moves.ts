@@ -1,4 +1,6 @@
-import { evaluate, isNumber, startValues, type Input, type Model, type Result, type Value, type Values } from '../../src/engine'
+import {
+  evaluate, isNumber, startValues, type Input, type Model, type Result, type Value, type Values,
+} from '../../src/engine'
 
 /** One input put elsewhere than where it starts, and what comes of it. */
 export interface Move {
@@ -22,11 +24,12 @@ export const machineValues = ({ outputs }: Result): Readonly<Record<string, stri
 /** The first input in view that changes a result by itself. @throws Error where none does. */
 export function moveOf(model: Model): Move {
   const start = startValues(model)
-  const before = JSON.stringify(machineValues(evaluate(model, start)))
+  const said = (result: Result): string => JSON.stringify(machineValues(result))
+  const before = said(evaluate(model, start))
   for (const [key, input] of Object.entries(model.inputs).filter(([, { group }]) => group === undefined))
     for (const value of elsewhere(input)) {
       const result = evaluate(model, { ...start, [key]: value })
-      if (result.problems.length === 0 && JSON.stringify(machineValues(result)) !== before) return { key, value, result }
+      if (result.problems.length === 0 && said(result) !== before) return { key, value, result }
     }
   throw new Error(`${model.id}: no input in view changes a result by itself`)
 }

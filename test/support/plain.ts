@@ -1,4 +1,4 @@
-import { type PageModel } from '../../src/engine'
+import { chartLabels, chartOutputs, type PageModel } from '../../src/engine'
 import { locales, readerOf, type CalculatorWords, type LanguageCode, type Reader } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 
@@ -12,14 +12,22 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
   title: model.id,
   promise: model.id,
   description: model.id,
+  about: { answers: model.id, use: model.id, leavesOut: model.id },
   inputs: each(Object.keys(model.inputs), (key) => ({ label: key })),
   outputs: each(Object.keys(model.outputs), (key) => ({ label: key })),
   presets: each(Object.keys(model.presets), (key) => ({ name: key, title: key, description: key })),
-  constraints: each(Object.keys(model.constraints), (key) => `${key}: ${placesIn(Object.keys(model.constraints[key]?.shows ?? {}))}`),
+  constraints: each(Object.keys(model.constraints), (key) =>
+    `${key}: ${placesIn(Object.keys(model.constraints[key]?.shows ?? {}))}`),
   reasons: each(model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : [])), (key) => key),
   groups: {},
+  ...(model.grid && { grid: { title: model.id, columns: each(model.grid.columns, (key) => key), rows: each(Object.keys(model.grid.rows), (key) => key) } }),
   options: {},
-  chart: { title: model.id, finding: placesIn(model.chart.bars), unavailable: model.id },
+  chart: {
+    title: model.id,
+    finding: placesIn(chartOutputs(model.chart)),
+    labels: each(chartLabels(model.chart), (key) => key),
+    unavailable: model.id,
+  },
 })
 
 /** A reader who sees every input and output by its key. */

@@ -5,7 +5,8 @@ import {
 } from '../../src/engine'
 
 /** A model of one formula, whose output is called `result`. */
-export const sketch = <const I extends Inputs>(inputs: I, formula: (given: Handles<I>) => Quantity | Condition | Choice): Model =>
+export const sketch = <const I extends Inputs>(inputs: I, formula: (given: Handles<I>) =>
+  Quantity | Condition | Choice): Model =>
   defineModel({
     id: 'sketch',
     article: 'sketch',

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { startValues } from '../../src/engine'
+import { onCalculator, pathIn } from '../support/calculator'
+import { shelf } from '../support/content'
+import { documents } from '../support/documents'
+import { all, attribute } from '../support/dom'
+import { query } from '../support/moves'
+import { soon } from '../support/soon'
+import { missesOnPage } from '../support/values'
+
+describe('a published worked example comes out otherwise on the page than in the model', () => {
+  test.each(shelf)('$name: every example, opened by its link, gives what was published', ({ model, code }) =>
+    onCalculator(pathIn(code, `calculators/${model.id}/`), model.id, async (tool, page) => {
+      for (const { given, expect: published } of model.examples) {
+        await page.goto(new URL(query(given), page.url()).href)
+        await tool.awake()
+        await soon(async () => missesOnPage(model, published, await tool.values())).toEqual([])
+        expect(await tool.notice.count()).toBe(0)
+      }
+    }),
+  )
+})
+
+describe('a worked case on a page of its own disagrees with what was published, for readers without scripts', () => {
+  const cases = shelf.flatMap(({ model, code }) =>
+    [['', {}] as const, ...Object.entries(model.presets)].flatMap(([key, given]) => {
+      const same = (other: typeof given): boolean =>
+        Object.entries(startValues(model, given)).every(([name, value]) => startValues(model, other)[name] === value)
+      const path = pathIn(code, `calculators/${model.id}/${key && `${key}/`}`)
+      const examples = model.examples.filter(({ given: other }) => same(other))
+      return examples.map(({ expect: published }) => ({ model, path, published }))
+    }))
+
+  test('there are such cases', () => expect(cases).not.toHaveLength(0))
+
+  test.each(cases)('$path holds its example in the HTML', ({ model, path, published }) => {
+    const outputs = documents.filter((one) => one.path === path).flatMap(({ root }) => all(root, 'output'))
+    const shown = outputs.map((output) => [attribute(output, 'name'), attribute(all(output, 'data')[0], 'value')])
+    expect(missesOnPage(model, published, Object.fromEntries(shown))).toEqual([])
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate, explain, startValues } from '../../src/engine'
+import { fill, languageCodes } from '../../src/i18n'
+import { strings } from '../../src/i18n/strings'
+import { addressOf, onCalculator, pathIn } from '../support/calculator'
+import { languageFor, models, readerFor, shelf } from '../support/content'
+import { machineValues, query } from '../support/moves'
+import { soon } from '../support/soon'
+
+const id = 'force-multiplier'
+const path = `calculators/${id}/`
+
+describe.each(languageCodes)('a link that is partly wrong breaks the page, or is silently altered (%s)', (code) => {
+  test('the good part is used, the bad parts are named, the page works, and foreign parameters stay', () =>
+    onCalculator(`${pathIn(code, path)}?reps=99&lift=abc&quota=900000&utm=x`, id, async (tool, page) => {
+      await tool.notice.waitFor()
+      await soon(() => tool.values()).toMatchObject({ pool: '9000000', extra: '450000' })
+      const items = await tool.notice.getByRole('listitem').allTextContents()
+      expect(items).toHaveLength(2)
+      const { inputs } = languageFor(code, id).words
+      for (const [key, raw] of [['reps', '99'], ['lift', 'abc']] as const) {
+        const says = [key, raw, inputs[key]?.label ?? key]
+        expect(items.filter((item) => says.every((part) => item.includes(part)))).toHaveLength(1)
+      }
+      await tool.field('reps').fill('8')
+      await soon(async () => (await tool.values())['extra']).toBe('360000')
+      await soon(() => addressOf(page)).toBe('?utm=x&reps=8&quota=900000')
+      await tool.notice.getByRole('button', { name: strings[code].calculator.notice.dismiss }).click()
+      await tool.notice.waitFor({ state: 'detached' })
+    }),
+  )
+})
+
+describe('a value that is no value is read as zero, or as something else', () => {
+  test.each(models)('$id: whatever its inputs are given, each is refused by name and the defaults stand', (model) => {
+    const keys = Object.keys(model.inputs)
+    return onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
+      for (const raw of ['', 'NaN', '1e3', '9'.repeat(30)]) {
+        await page.goto(new URL(`?${keys.map((key) => `${key}=${raw}`).join('&')}`, page.url()).href)
+        await tool.awake()
+        await soon(() => tool.notice.getByRole('listitem').count()).toBe(keys.length)
+        const items = await tool.notice.getByRole('listitem').allTextContents()
+        expect(keys.filter((key) => !items.some((item) => item.startsWith(`${key} = “${raw}”`)))).toEqual([])
+        expect(await tool.values()).toEqual(machineValues(evaluate(model, startValues(model))))
+      }
+    })
+  })
+})
+
+describe('a link made with another revision changes its result without a word', () => {
+  test.each(shelf)('$name says both revisions, and only then', ({ model, code }) => {
+    const path = `${pathIn(code, `calculators/${model.id}/`)}?v=${model.revision + 98}`
+    return onCalculator(path, model.id, async (tool, page) => {
+      await tool.notice.waitFor()
+      const { older } = strings[code].calculator.notice
+      const said = fill(older, { then: String(model.revision + 98), now: String(model.revision) })
+      expect(await tool.notice.textContent()).toContain(said)
+      await page.goto(new URL(`?v=${model.revision}&cur=EUR`, page.url()).href)
+      await tool.awake()
+      await soon(async () => Object.values(await tool.texts())).toEqual(
+        Object.keys(model.outputs).map((key) =>
+          explain(model, evaluate(model, startValues(model)), key, readerFor(code, model, 'EUR').vocabulary).result),
+      )
+      expect(await tool.values()).toEqual(machineValues(evaluate(model, startValues(model))))
+      expect(await tool.notice.count()).toBe(0)
+    })
+  })
+})
+
+describe('a currency in a link converts, or breaks the page', () => {
+  test('a currency nobody knows is refused by name, and dollars stand', () =>
+    onCalculator(`/${path}` + query({ cur: 'XYZ1', reps: 8 }), id, async (tool) => {
+      await tool.notice.waitFor()
+      expect(await tool.notice.textContent()).toContain('cur = “XYZ1”')
+      expect((await tool.texts())['extra']).toBe('$300,000')
+    }),
+  )
+})

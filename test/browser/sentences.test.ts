@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { isNumber, isPercent, type Model } from '../../src/engine'
+import { onPage } from '../support/browser'
+import { calculatorOn } from '../support/calculator'
+import { models } from '../support/content'
+import { machineValues, moveOf, query, type Move } from '../support/moves'
+import { builtPages } from '../support/pages'
+import { sentencesOf } from '../support/sentences'
+import { soon } from '../support/soon'
+
+/** A value as a sentence carries it for machines: in the model's unit. */
+const expected = (model: Model, { result }: Move, key: string): string | undefined => {
+  const input = model.inputs[key]
+  const value = result.values[key]
+  if (input) return isNumber(input) && isPercent(input.unit) ? String(Number(value) / 100) : String(value)
+  return machineValues(result)[key]
+}
+
+describe('a sentence of some article follows no calculator, or another one', () => {
+  const quoting = builtPages.flatMap(({ path, html }) =>
+    models.filter(({ id }) => html.includes(`data-live="${id}.`)).map((model) => ({ path, model })))
+
+  test('there are such sentences', () => expect(quoting).not.toHaveLength(0))
+
+  test.each(quoting)('$path follows $model.id, and nothing else moves', ({ path, model }) => {
+    const move = moveOf(model)
+    return onPage(path, async ({ page }) => {
+      const before = await sentencesOf(page)
+      await page.goto(new URL(query({ [move.key]: move.value }, `${model.id}.`), page.url()).href)
+      await calculatorOn(page, model.id).awake()
+      const mine = (of: string): boolean => of.startsWith(`${model.id}.`)
+      const wanted = before.map(({ of, value }) => ({
+        of, value: mine(of) ? expected(model, move, of.slice(model.id.length + 1)) : value,
+      }))
+      await soon(async () => (await sentencesOf(page)).map(({ of, value }) => ({ of, value }))).toEqual(wanted)
+      const after = await sentencesOf(page)
+      expect(after.map(({ changed }) => changed)).toEqual(after.map(({ text }, at) => text !== before[at]?.text))
+    })
+  })
+})

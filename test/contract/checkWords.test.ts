@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { choice, choose, count, defineModel } from '../../src/engine'
+import type { CalculatorWords } from '../../src/i18n'
+import { checkWords } from '../../src/library/checkWords'
+import { plainWords } from '../support/plain'
+
+const model = defineModel({
+  id: 'staffing',
+  article: 'none',
+  revision: 1,
+  inputs: {
+    reps: count({ default: 10 }), known: count({ default: 2, group: 'more' }),
+    size: choice({ default: 'small', options: ['small', 'large'] }),
+  },
+  outputs: ({ reps, known, size }) => ({
+    each: reps.over(known).unless(size.is('large'), 'tooLarge'),
+    verdict: choose(reps.moreThan(known), 'system', 'people'),
+  }),
+  constraints: ({ reps, known }) =>
+    ({ enough: { holds: known.atMost(reps), about: ['reps', 'known'], shows: { reps } } }),
+  presets: { large: { reps: 100 } },
+  grid: ({ known }) => ({ columns: ['now', 'later'], rows: { team: ['reps', known.times(2)] } }),
+  examples: [],
+  headline: 'each',
+  chart: { kind: 'stacks', stacks: [{ base: 'each', top: 'each' }] },
+})
+
+const label = { label: 'x' }
+const preset = { name: 'x', title: 'x', description: 'x' }
+const plain = plainWords(model)
+const complete: CalculatorWords = {
+  ...plain, groups: { more: 'x' }, options: { small: 'x', large: 'x', system: 'x', people: 'x' }, chart: { ...plain.chart, finding: '{each}' },
+}
+const grid = complete.grid ?? { title: 'x', columns: {}, rows: {} }
+const complaint = (words: CalculatorWords): string[] => {
+  try {
+    checkWords(model, words, 'es/staffing')
+    return []
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : []
+  }
+}
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+
+const file = 'content/calculators/es/staffing.yaml'
+
+describe('a build goes through with a word missing or stale', () => {
+  test('complete words are not complained of', () => expect(complaint(complete)).toEqual([]))
+
+  test.each<[string, CalculatorWords]>([
+    ['inputs.known', { ...complete, inputs: without(complete.inputs, 'known') }],
+    ['outputs.verdict', { ...complete, outputs: without(complete.outputs, 'verdict') }],
+    ['presets.large', { ...complete, presets: {} }],
+    ['constraints.enough', { ...complete, constraints: {} }],
+    ['reasons.tooLarge', { ...complete, reasons: {} }],
+    ['groups.more', { ...complete, groups: {} }],
+    ['options.large', { ...complete, options: without(complete.options, 'large') }],
+    ['options.people', { ...complete, options: without(complete.options, 'people') }],
+    ['grid.columns.later', { ...complete, grid: { ...grid, columns: without(grid.columns, 'later') } }],
+    ['grid.rows.team', { ...complete, grid: { ...grid, rows: {} } }],
+    ['chart.labels.column1', { ...complete, chart: { ...complete.chart, labels: without(complete.chart.labels, 'column1') } }],
+  ])('%s is missing, and the file is named', (key, words) =>
+    expect(complaint(words)).toEqual([`${file}: ${key} is missing`]))
+
+  test.each<[string, CalculatorWords]>([
+    ['inputs.old', { ...complete, inputs: { ...complete.inputs, old: label } }],
+    ['outputs.old', { ...complete, outputs: { ...complete.outputs, old: label } }],
+    ['presets.old', { ...complete, presets: { ...complete.presets, old: preset } }],
+    ['constraints.old', { ...complete, constraints: { ...complete.constraints, old: 'x' } }],
+    ['reasons.old', { ...complete, reasons: { ...complete.reasons, old: 'x' } }],
+    ['groups.old', { ...complete, groups: { ...complete.groups, old: 'x' } }],
+    ['options.old', { ...complete, options: { ...complete.options, old: 'x' } }],
+    ['grid.columns.old', { ...complete, grid: { ...grid, columns: { ...grid.columns, old: 'x' } } }],
+    ['grid.rows.old', { ...complete, grid: { ...grid, rows: { ...grid.rows, old: 'x' } } }],
+    ['chart.labels.old', { ...complete, chart: { ...complete.chart, labels: { ...complete.chart.labels, old: 'x' } } }],
+  ])('%s is left over, and the file is named', (key, words) =>
+    expect(complaint(words)).toEqual([`${file}: ${key} is left over`]))
+
+  test('a finding that quotes what is no output is told by its place', () =>
+    expect(complaint({ ...complete, chart: { ...complete.chart, finding: '{each} of {reps}' } }))
+      .toEqual([`${file}: chart.finding quotes {reps}, which is no output`]))
+
+  test('a refusal that quotes an amount its rule does not show is told by its place', () => {
+    const [wrong = '', ...rest] = complaint({ ...complete, constraints: { enough: '{reps} and {known}' } })
+    expect(wrong).toContain(`${file}: constraints.enough quotes {known}`)
+    expect(rest).toEqual([])
+  })
+
+  test('everything that is wrong is told at once', () =>
+    expect(complaint({ ...complete, inputs: without(complete.inputs, 'reps'), groups: {} }))
+      .toEqual([`${file}: inputs.reps is missing`, `${file}: groups.more is missing`]))
+})

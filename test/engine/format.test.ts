@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatter, type Formatter, type Unit } from '../../src/engine'
+import { languageCodes, locales, type LanguageCode } from '../../src/i18n'
+import { strings } from '../../src/i18n/strings'
+import { plainSpaces } from '../support/text'
+
+const formatIn = (code: LanguageCode, currency = 'USD'): Formatter =>
+  formatter(locales[code].intl, currency, strings[code].calculator.units)
+const full = (value: number | boolean, unit: Unit, code: LanguageCode = 'en', currency = 'USD'): string =>
+  plainSpaces(formatIn(code, currency).full(value, unit))
+
+describe('a number is written as nobody here writes it', () => {
+  test.each<[number | boolean, Unit, en: string, es: string]>([
+    [375_000, 'money', '$375,000', '$ 375.000'],
+    [-5_000, 'money', '-$5,000', '-$ 5.000'],
+    [165.28, 'money', '$165.28', '$ 165,28'],
+    [2_000, 'money', '$2,000', '$ 2.000'],
+    [9_999.999, 'money', '$10,000', '$ 10.000'],
+    [0.05, 'percent', '5%', '5%'],
+    [1 / 3, 'percent', '33.33%', '33,33%'],
+    [-0.075, 'percent', '-7.5%', '-7,5%'],
+    [14.6, 'count', '14.6', '14,6'],
+    [1_455, 'count', '1,455', '1.455'],
+    [1.458333, 'ratio', '1.46', '1,46'],
+    [1.5, 'multiple', '1.5×', '1,5×'],
+    [90, 'days', '90 days', '90 días'],
+    [1, 'days', '1 day', '1 día'],
+    [1, 'years', '1 year', '1 año'],
+    [1_800, 'hours', '1,800 hours', '1.800 horas'],
+    [2_777.78, 'money/days', '$2,777.78 a day', '$ 2.777,78 al día'],
+    [12, 'count/hours', '12 an hour', '12 por hora'],
+    [40_000, 'money/years', '$40,000 a year', '$ 40.000 al año'],
+    [true, 'flag', 'yes', 'sí'],
+    [false, 'flag', 'no', 'no'],
+    [1, 'flag', 'yes', 'sí'],
+  ])('%s %s is %s, or %s', (value, unit, en, es) => {
+    expect(full(value, unit, 'en')).toBe(en)
+    expect(full(value, unit, 'es')).toBe(es)
+  })
+
+  test.each<[number, en: string, es: string]>([
+    [0.01, '1 point', '1 punto'], [0.05, '5 points', '5 puntos'], [0, '0 points', '0 puntos'],
+    [0.005, '0.5 points', '0,5 puntos'],
+    [0.07, '7 points', '7 puntos'], [0.26 - 0.25, '1 point', '1 punto'], [0.010_04, '1 point', '1 punto'],
+  ])('%d has the plural of what is shown: %s, %s', (value, en, es) => {
+    expect(full(value, 'points', 'en')).toBe(en)
+    expect(full(value, 'points', 'es')).toBe(es)
+  })
+
+  test.each<[string, en: string, es: string]>([
+    ['EUR', '€375,000', '€ 375.000'], ['JPY', '¥375,000', '¥ 375.000'], ['GBP', '£375,000', '£ 375.000'],
+  ])('in %s it is %s, or %s', (currency, en, es) => {
+    expect(full(375_000, 'money', 'en', currency)).toBe(en)
+    expect(full(375_000, 'money', 'es', currency)).toBe(es)
+  })
+
+  test('a currency without cents gets none', () => expect(full(165.28, 'money', 'en', 'JPY')).toBe('¥165'))
+  test('a currency\'s sign stands alone beside its field', () => {
+    expect(formatIn('es', 'EUR').symbol).toBe('€')
+    expect(formatIn('en', 'USD').symbol).toBe('$')
+  })
+})
+
+describe('an axis is crowded with zeros', () => {
+  test.each<[number, Unit, string]>([
+    [375_000, 'money', '$375K'], [7_500_000, 'money', '$7.5M'], [-16_500_000, 'money', '-$16.5M'],
+    [1_455, 'count', '1.5K'],
+    [0.259, 'percent', '26%'], [2_777.78, 'money/days', '$2.8K'],
+  ])('%d %s is %s', (value, unit, text) => expect(formatIn('en').compact(value, unit)).toBe(text))
+
+  test('in Spanish it has its comma', () => expect(formatIn('es').compact(7_500_000, 'count')).toContain('7,5'))
+})
+
+const units: readonly Unit[] = ['money', 'count', 'percent', 'points', 'ratio', 'multiple', 'days', 'hours', 'years', 'money/days']
+
+describe('nothing is written as less than nothing', () => {
+  test.each(units)('−0 %s has no sign', (unit) => expect(full(-0, unit)).toBe(full(0, unit)))
+  test('nor has what rounds to nothing', () => {
+    expect(full(-0.3, 'money', 'en', 'JPY')).toBe('¥0')
+    expect(formatIn('en').compact(-0.004, 'percent')).toBe('0%')
+    expect(formatIn('en').field(-1e-12)).toBe('0')
+  })
+})
+
+describe('a tiny or huge number is written as noise', () => {
+  test('a tiny one is not rounded away, and has no exponent', () => {
+    expect(full(1e-9, 'money')).toBe('$0.000000001')
+    expect(full(1e-9, 'percent')).toBe('0.0000001%')
+    expect(full(0.000_123, 'ratio')).toBe('0.00012')
+    expect(full(0.000_123, 'ratio', 'es')).toBe('0,00012')
+  })
+  test('a huge one is counted in trillions', () => {
+    expect(full(1e18, 'money')).toBe('$1,000,000T')
+    expect(full(1e18, 'count', 'es')).toBe('1.000.000 B')
+  })
+  test.each(languageCodes)('any number in any unit is a short line of text (%s)', (code) => {
+    fc.assert(fc.property(fc.double({ min: -1e18, max: 1e18, noNaN: true }), fc.constantFrom(...units), (value, unit) => {
+      const text = full(value, unit, code)
+      return /\d/.test(text) && !/NaN|∞|undefined|\dE[+-]?\d|\{|^-\D*0\D*$/.test(text) && (Math.abs(value) < 1e-6 || text.length <= 36)
+    }))
+  })
+})

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { subBuild } from '../support/addresses'
+import { onPage } from '../support/browser'
+import { all, text } from '../support/dom'
+import { models } from '../support/content'
+
+const folder = new URL(subBuild.home).pathname
+
+/** Addresses in a text that start at the root of the host: a whole attribute, a string of data, a style's url(). */
+const rooted = (value: string): string[] =>
+  [...value.matchAll(/(?:^|"|url\(["']?)(\/[^"')\s]*)/g)].map(([, to = '']) => to)
+
+const strays = (values: readonly string[]): string[] => values.flatMap(rooted).filter((to) => !to.startsWith(folder))
+
+describe('a site in a folder sends its readers out of it', () => {
+  test('no address in the markup, or in the data of a calculator, starts outside', () => {
+    const found = subBuild.pages.flatMap(({ path, root }) => {
+      const attributes = all(root, '*').flatMap(({ attrs }) => attrs.map(({ value }) => value))
+      return strays([...attributes, ...all(root, 'style').map(text)]).map((to) => `${path} → ${to}`)
+    })
+    expect(found).toEqual([])
+  })
+
+  test('no style sheet asks for a file outside', () => {
+    const sheets = globSync('**/*.css', { cwd: subBuild.folder })
+    expect(sheets).not.toEqual([])
+    expect(sheets.flatMap((name) => strays([readFileSync(`${subBuild.folder}/${name}`, 'utf8')]))).toEqual([])
+  })
+
+  test.each(models.slice(0, 1))('a calculator wakes up and draws its chart there', ({ id }) =>
+    onPage(`${subBuild.origin}/calculators/${id}/`, async ({ page, troubles }) => {
+      await page.locator('figure.chart').scrollIntoViewIfNeeded()
+      await page.locator('.frame.drawn').waitFor()
+      expect(troubles.filter((trouble) => !trouble.startsWith(`request: ${subBuild.origin}/`))).toEqual([])
+    }),
+  )
+})

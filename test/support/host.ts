@@ -1,0 +1,34 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { onPage } from './browser'
+
+/** Somebody else's page with frames on it, and all that was posted to it. */
+export interface Host {
+  readonly page: Page
+  /** What is in a frame, by its place. */
+  readonly inside: (at: number) => FrameLocator
+  /** The height that a frame has on the page. */
+  readonly given: (at: number) => Promise<number>
+  /** The height that a frame's content needs. */
+  readonly needed: (at: number) => Promise<number>
+  readonly heard: () => Promise<readonly unknown[]>
+}
+
+/** Puts frames on a page that is not of the site, with `/embed.js` unless told otherwise. */
+export const onHost = (sources: readonly string[], work: (host: Host) => Promise<void>, script = true): Promise<void> =>
+  // A file that is no page has no policy of ours, and unlike an intercepted address it may frame a local server.
+  onPage('/embed.js', async ({ page }) => {
+    const frames = sources.map((source) => `<iframe src="${source}" title="" width="600" height="300"></iframe>`)
+    const listen = 'const heard = []; addEventListener("message", ({ data }) => heard.push(data))'
+    const ours = script ? `<script src="${inject('origin')}/embed.js" async></script>` : ''
+    const content = `<!doctype html><title>Host</title><script>${listen}</script>${frames.join('')}${ours}`
+    await page.setContent(content, { waitUntil: 'commit' })
+    const inside = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame()
+    await work({
+      page,
+      inside,
+      given: (at) => page.locator('iframe').nth(at).evaluate((frame) => frame.clientHeight),
+      needed: (at) => inside(at).locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
+      heard: () => page.evaluate('heard'),
+    })
+  })

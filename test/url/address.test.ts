@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choice, count, percent, yesNo, type Values } from '../../src/engine'
+import { addressQuery, decode, sharedQuery, type Scope } from '../../src/url'
+import { alone, among } from '../support/scopes'
+import { sketch } from '../support/sketch'
+
+const model = sketch(
+  {
+    reps: count({ default: 10, max: 1e30 }), lift: percent({ default: 5 }), open: yesNo({ default: true }),
+    size: choice({ default: 'small', options: ['small', 'very large'] }),
+  },
+  ({ reps }) => reps,
+)
+const scope = alone(model)
+const address = (given: Values, search = '', where: Scope = scope, currency = 'USD'): string =>
+  addressQuery(where, search, { values: { ...scope.start, ...given }, currency })
+const shared = (given: Values, search = '', where: Scope = scope, currency = 'USD'): string =>
+  sharedQuery(where, search, { values: { ...scope.start, ...given }, currency })
+
+describe('an address carries more than the reader changed', () => {
+  test('values as the page opened are left out, and so is the question mark', () => expect(address({})).toBe(''))
+  test('only what changed stands in it', () => expect(address({ reps: 8, lift: 7.5 })).toBe('?reps=8&lift=7.5'))
+  test('what changed back is gone', () => expect(address({}, address({ reps: 8, open: false }))).toBe(''))
+  test('on the page of a preset, its numbers are the ones left out', () => {
+    const preset = alone(model, { ...scope.start, reps: 5 })
+    expect(address({ reps: 5 }, '', preset)).toBe('')
+    expect(address({ reps: 10 }, '', preset)).toBe('?reps=10')
+  })
+  test('yes and no are 1 and 0, and options are themselves', () =>
+    expect(address({ open: false, size: 'very large' })).toBe('?open=0&size=very%20large'))
+  test('dollars are not said, other money is, without a prefix', () => {
+    expect(address({ reps: 8 }, '', among(model), 'EUR')).toBe('?sketch.reps=8&cur=EUR')
+    expect(address({}, '?cur=EUR')).toBe('')
+  })
+  test.each([[1e21, '1000000000000000000000'], [1e-7, '0.0000001'], [0.1 + 0.2, '0.30000000000000004'], [1234567.5, '1234567.5']])(
+    '%d has no exponent and no grouping: %s', (reps, raw) => expect(address({ reps })).toBe(`?reps=${raw}`))
+})
+
+describe('a shared link leaves something to chance', () => {
+  test('it writes every input and the revision', () => expect(shared({})).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
+  test('among others everything has the prefix', () =>
+    expect(shared({}, '', among(model), 'JPY')).toBe('?sketch.reps=10&sketch.lift=5&sketch.open=1&sketch.size=small&cur=JPY&sketch.v=1'))
+  test('an older link\'s revision is replaced', () =>
+    expect(shared({}, '?v=0&reps=3')).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
+})
+
+describe('a parameter of somebody else is lost or rewritten', () => {
+  const name = fc.constantFrom('utm_source', 'x', '%C3%B1', '%E0%A4%A', 'q+w', '_reps', 'Reps', 'reps.', 'v2', 'other.reps', 'á b', '%')
+  const value = fc.string().map((text) => text.replace(/[&#]/g, ''))
+  const foreign = fc.array(fc.tuple(name, fc.option(value)).map(([key, raw]) => (raw === null ? key : `${key}=${raw}`)), { minLength: 1 })
+  const own = fc.constantFrom('reps=3', 'lift=x', 're%70s=4', 'open=0', 'cur=EUR', 'v=7', 'reps')
+
+  test('whatever it is, it stays where it was, to the letter', () => {
+    fc.assert(fc.property(foreign, fc.array(own), (segments, mixed) => {
+      const search = `?${mixed.flatMap((part, at) => [part, ...segments.slice(at, at + 1)]).concat(segments.slice(mixed.length)).join('&')}`
+      const kept = `?${segments.join('&')}`
+      expect(address({}, search)).toBe(kept)
+      expect(address({ reps: 8 }, search)).toBe(`${kept}&reps=8`)
+      expect(shared({}, search)).toBe(`${kept}&reps=10&lift=5&open=1&size=small&v=1`)
+    }))
+  })
+
+  test('another calculator\'s numbers on the same page are somebody else\'s', () => {
+    const search = '?other.reps=3&sketch.reps=4&reps=5&v=2&utm=1'
+    expect(address({ reps: 8 }, search, among(model))).toBe('?other.reps=3&reps=5&v=2&utm=1&sketch.reps=8')
+  })
+
+  test('one that begins with a question mark is not ours', () => {
+    for (const search of ['?x=1&?reps=3', '??reps=3']) {
+      expect(decode(scope, search)).toEqual(decode(scope, ''))
+      expect(address({}, search)).toBe(search)
+    }
+  })
+})
