@@ -21,7 +21,7 @@ export function GridFields({ model, state, scope }: GridProps) {
   if (!grid || !words) return null
   const computed = (step: number): string => {
     const value = result.steps[step]
-    return typeof value === 'number' ? reader.format.full(value, model.steps[step]?.unit ?? 'number') : '—'
+    return typeof value === 'number' && result.problems.length === 0 ? reader.format.full(value, model.steps[step]?.unit ?? 'number') : '—'
   }
   const content = (cell: Cell) => {
     if (cell === null) return ''

@@ -8,8 +8,16 @@ const held = ({ drafts, reader }: Case): string | undefined => {
 }
 
 /** The unrounded value for machines, the formatted one for people, or the reason in words. */
-function Shown({ outcome, text }: { readonly outcome: Outcome | undefined; readonly text: string }) {
-  return outcome?.ok ? <data value={String(outcome.value)}>{text}</data> : <data value="" class="none">{text}</data>
+function Shown({ outcome, text, state }: { readonly outcome: Outcome | undefined; readonly text: string; readonly state: Case }) {
+  if (outcome?.ok) return <data value={String(outcome.value)}>{text}</data>
+  // A reason that holds for every result is seen once above them; heard, it goes with each.
+  if (state.result.problems.length === 0) return <data value="" class="none said">{text}</data>
+  return (
+    <data value="" class="none">
+      {state.reader.strings.notAvailable}
+      <span class="visually-hidden">: {text}</span>
+    </data>
+  )
 }
 
 function Row({ model, name, state }: { readonly model: PageModel; readonly name: string; readonly state: Case }) {
@@ -25,7 +33,7 @@ function Row({ model, name, state }: { readonly model: PageModel; readonly name:
         {hint && <span class="hint">{hint}</span>}
       </p>
       {/* Announced as one sentence by the status line instead, not field by field on every tick. */}
-      <output name={name} aria-live="off"><Shown outcome={outcome} text={text} /></output>
+      <output name={name} aria-live="off"><Shown outcome={outcome} text={text} state={state} /></output>
       <details class="working">
         <summary>
           {reader.strings.working}
@@ -46,6 +54,7 @@ export function Results({ model, state, heading }: { readonly model: PageModel; 
     <div class="results" role="group" aria-labelledby={heading}>
       <p class="legend" id={heading}>{state.reader.strings.results}</p>
       {stale && <p class="problem">{stale}</p>}
+      {state.result.problems.map((problem, at) => <p key={at} class="problem">{state.reader.problem(problem)}</p>)}
       {[model.headline, ...Object.keys(model.outputs).filter((name) => name !== model.headline)].map((name) => <Row key={name} model={model} name={name} state={state} />)}
     </div>
   )

@@ -23,7 +23,8 @@ const quarters = (given: Readonly<Record<Key, Quantity>>): readonly [Team, Team,
 
 const enough = ([, , , last, full]: Team, leavers: Quantity, about: 'leavers2' | 'leavers3' | 'leavers4') => {
   const rampedReps = full.plus(last)
-  return { holds: leavers.atMost(rampedReps), about: [about], shows: { leavers, ramped: rampedReps } }
+  // Fewer than none are left only where an earlier quarter is refused already.
+  return { holds: leavers.atMost(rampedReps).or(rampedReps.lessThan(0)), about: [about], shows: { leavers, ramped: rampedReps } }
 }
 
 /** Ramped reps, capacity and street quota over four quarters. */

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { onCalculator, pathIn, type CalculatorPage } from '../support/calculator'
-import { shelf } from '../support/content'
-
-/** Loads the page anew with its time in our hands, so that nothing here waits or depends on speed. */
-const withTime = async (tool: CalculatorPage, page: Page): Promise<void> => {
-  await page.clock.install({ time: 0 })
-  await page.reload()
-  await tool.awake()
-  await page.clock.pauseAt(3_600_000)
-}
+import { pathIn, type CalculatorPage } from '../support/calculator'
+import { models } from '../support/content'
+import { withoutTime } from '../support/time'
 
 const heardSoFar = (page: Page): Promise<string | undefined> => page.evaluate(() => document.body.dataset['heard'])
 
@@ -22,9 +15,8 @@ const listen = (tool: CalculatorPage): Promise<void> =>
   })
 
 describe('a screen reader talks when nothing was done', () => {
-  test.each(shelf)('$name is silent as it opens, and its results never speak for themselves', ({ model, code }) =>
-    onCalculator(pathIn(code, `calculators/${model.id}/`), model.id, async (tool, page) => {
-      await withTime(tool, page)
+  test.each(models)('$id is silent as it opens, and its results never speak for themselves', (model) =>
+    withoutTime(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       await page.clock.runFor(10_000)
       expect(await tool.status.textContent()).toBe('')
       expect(await tool.root.locator('output').count()).toBe(Object.keys(model.outputs).length)
@@ -42,8 +34,7 @@ describe.each(worked)('a screen reader hears no change, or every tick of it ($co
   const path = pathIn(code, 'calculators/force-multiplier/')
 
   test('a slider moved two steps is one sentence, once it is still', () =>
-    onCalculator(path, 'force-multiplier', async (tool, page) => {
-      await withTime(tool, page)
+    withoutTime(path, 'force-multiplier', async (tool, page) => {
       await listen(tool)
       await tool.slider('reps').focus()
       for (const key of ['ArrowLeft', 'ArrowLeft']) {
@@ -57,8 +48,7 @@ describe.each(worked)('a screen reader hears no change, or every tick of it ($co
   )
 
   test('a number that cannot be used is said too', () =>
-    onCalculator(path, 'force-multiplier', async (tool, page) => {
-      await withTime(tool, page)
+    withoutTime(path, 'force-multiplier', async (tool, page) => {
       await tool.field('reps').fill('99')
       await page.clock.runFor(10_000)
       expect(await tool.status.textContent()).toContain(held)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { startValues } from '../../src/engine'
-import { onCalculator, pathIn } from '../support/calculator'
-import { shelf } from '../support/content'
+import { languageCodes } from '../../src/i18n'
+import { goTo, onCalculator, pathIn } from '../support/calculator'
+import { models, shelf } from '../support/content'
 import { documents } from '../support/documents'
 import { all, attribute } from '../support/dom'
 import { query } from '../support/moves'
@@ -9,14 +10,14 @@ import { soon } from '../support/soon'
 import { missesOnPage } from '../support/values'
 
 describe('a published worked example comes out otherwise on the page than in the model', () => {
-  test.each(shelf)('$name: every example, opened by its link, gives what was published', ({ model, code }) =>
-    onCalculator(pathIn(code, `calculators/${model.id}/`), model.id, async (tool, page) => {
-      for (const { given, expect: published } of model.examples) {
-        await page.goto(new URL(query(given), page.url()).href)
-        await tool.awake()
-        await soon(async () => missesOnPage(model, published, await tool.values())).toEqual([])
-        expect(await tool.notice.count()).toBe(0)
-      }
+  test.each(models)('$id: every example, opened by its link in each language, gives what was published', (model) =>
+    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
+      for (const code of languageCodes)
+        for (const { given, expect: published } of model.examples) {
+          await goTo(tool, page, pathIn(code, `calculators/${model.id}/`) + query(given))
+          await soon(async () => missesOnPage(model, published, await tool.values())).toEqual([])
+          expect(await tool.notice.count()).toBe(0)
+        }
     }),
   )
 })

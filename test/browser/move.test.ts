@@ -1,26 +1,37 @@
 import { describe, expect, test } from 'vitest'
-import { explain, type Model, type Result } from '../../src/engine'
-import type { Reader } from '../../src/i18n'
-import { addressOf, onCalculator, pathIn } from '../support/calculator'
-import { readerFor, shelf } from '../support/content'
+import { strings } from '../../src/i18n/strings'
+import { addressOf, onCalculator, pathIn, switchTo } from '../support/calculator'
+import { models, readerFor } from '../support/content'
 import { inAddress, machineValues, moveOf } from '../support/moves'
 import { soon } from '../support/soon'
+import { textsOf } from '../support/texts'
 
-const texts = (model: Model, result: Result, { vocabulary }: Reader): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.keys(model.outputs).map((key) => [key, explain(model, result, key, vocabulary).result]))
-
-describe('a reader moves a number and part of the page stays behind', () => {
-  test.each(shelf)('$name: every result follows, and the address keeps it over a reload', ({ model, code }) =>
-    onCalculator(pathIn(code, `calculators/${model.id}/`), model.id, async (tool, page) => {
+describe('a reader moves a number and part of the page, a reload or the other language stays behind', () => {
+  test.each(models)('$id: results and address follow, and the number survives a reload and both switches', (model) =>
+    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       const { key, value, result } = moveOf(model)
       const entries = await page.evaluate(() => history.length)
-      await tool.put(model, code, key, value)
+      await tool.put(model, 'en', key, value)
       await soon(() => tool.values()).toEqual(machineValues(result))
-      expect(await tool.texts()).toEqual(texts(model, result, readerFor(code, model)))
+      expect(await tool.texts()).toEqual(textsOf(model, result, 'en'))
       await soon(() => addressOf(page)).toBe(`?${key}=${inAddress(value)}`)
       expect(await page.evaluate(() => history.length)).toBe(entries)
+
       await page.reload()
       await tool.awake()
+      await soon(() => tool.values()).toEqual(machineValues(result))
+
+      await tool.root.getByRole('button', { name: strings.en.calculator.reset }).click()
+      await tool.put(model, 'en', key, value)
+      await switchTo(tool, page, 'es')
+      await soon(() => tool.values()).toEqual(machineValues(result))
+      expect(await tool.texts()).toEqual(textsOf(model, result, 'es'))
+      if (typeof value === 'number')
+        expect(await tool.field(key).inputValue()).toBe(readerFor('es', model).format.field(value))
+
+      await tool.root.getByRole('button', { name: strings.es.calculator.reset }).click()
+      await tool.put(model, 'es', key, value)
+      await switchTo(tool, page, 'en')
       await soon(() => tool.values()).toEqual(machineValues(result))
     }),
   )

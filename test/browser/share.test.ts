@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { evaluate, explain, startValues } from '../../src/engine'
+import { evaluate, startValues } from '../../src/engine'
 import { strings } from '../../src/i18n/strings'
-import { onCalculator, pathIn, type CalculatorPage } from '../support/calculator'
-import { models, readerFor } from '../support/content'
+import { addressOf, goTo, onCalculator, pathIn, type CalculatorPage } from '../support/calculator'
+import { models } from '../support/content'
 import { inAddress, machineValues, moveOf } from '../support/moves'
 import { soon } from '../support/soon'
+import { textsOf } from '../support/texts'
 
-const { copyLink, copied, copyFailed } = strings.en.calculator
+const { copyLink, copied, copyFailed, currency } = strings.en.calculator
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 
 const copyFrom = async (tool: CalculatorPage, page: Page): Promise<URL> => {
@@ -16,21 +17,25 @@ const copyFrom = async (tool: CalculatorPage, page: Page): Promise<URL> => {
   return new URL(await page.evaluate(() => navigator.clipboard.readText()))
 }
 
-describe('a shared link opens with other numbers than were sent', () => {
-  test.each(models)('$id: the link writes every input and the revision, and opens in Spanish too', (model) =>
+describe('a shared link opens with other numbers than were sent, or a currency converts them', () => {
+  test.each(models)('$id: the link carries every input, revision and currency, and opens in Spanish too', (model) =>
     onCalculator(`${pathIn('en', `calculators/${model.id}/`)}?from=us`, model.id, async (tool, page) => {
+      const before = evaluate(model, startValues(model))
+      await tool.root.getByLabel(currency).selectOption('EUR')
+      await soon(() => tool.texts()).toEqual(textsOf(model, before, 'en', 'EUR'))
+      expect(await tool.values()).toEqual(machineValues(before))
+      await soon(() => addressOf(page)).toBe('?from=us&cur=EUR')
+
       const { key, value, result } = moveOf(model)
       await tool.put(model, 'en', key, value)
       const link = await copyFrom(tool, page)
-      const all = startValues(model, { [key]: value })
-      const inputs = Object.fromEntries(Object.entries(all).map(([name, one]) => [name, inAddress(one)]))
-      expect(Object.fromEntries(link.searchParams)).toEqual({ from: 'us', ...inputs, v: String(model.revision) })
-      await page.goto(link.origin + pathIn('es', link.pathname.slice(1)) + link.search)
-      await tool.awake()
-      await soon(() => tool.values()).toEqual(machineValues(result))
-      const { vocabulary } = readerFor('es', model)
-      const texts = Object.keys(model.outputs).map((name) => explain(model, result, name, vocabulary).result)
-      expect(Object.values(await tool.texts())).toEqual(texts)
+      const all = Object.entries(startValues(model, { [key]: value })).map(([name, one]) => [name, inAddress(one)])
+      const wanted = { from: 'us', ...Object.fromEntries(all), cur: 'EUR', v: String(model.revision) }
+      expect(Object.fromEntries(link.searchParams)).toEqual(wanted)
+
+      await goTo(tool, page, pathIn('es', link.pathname.slice(1)) + link.search)
+      await soon(() => tool.texts()).toEqual(textsOf(model, result, 'es', 'EUR'))
+      expect(await tool.values()).toEqual(machineValues(result))
       expect(await tool.notice.count()).toBe(0)
     }, clipboard),
   )
@@ -51,8 +56,7 @@ describe('a shared link opens with other numbers than were sent', () => {
       const link = await copyFrom(tool, page)
       expect([...link.searchParams.keys()].every((key) => key.startsWith('force-multiplier.'))).toBe(true)
       expect(link.searchParams.get('force-multiplier.v')).toBe('1')
-      await page.goto(link.href)
-      await tool.awake()
+      await goTo(tool, page, link.href)
       await soon(async () => (await tool.values())['extra']).toBe('300000')
       expect(await tool.notice.count()).toBe(0)
     }, clipboard),
@@ -72,23 +76,6 @@ describe('a browser that lets nothing be copied leaves the reader without a link
       const link = new URL(await tool.root.getByRole('textbox', { name: copyLink }).inputValue())
       expect(link.searchParams.get('reps')).toBe('8')
       expect(link.searchParams.get('programme')).toBe('0')
-    }),
-  )
-})
-
-describe('a currency converts what it should only sign', () => {
-  test.each(models)('$id: choosing euros changes the sign, not the numbers, and stays in the address', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      const result = evaluate(model, startValues(model))
-      const { vocabulary } = readerFor('en', model, 'EUR')
-      const texts = Object.keys(model.outputs).map((name) => explain(model, result, name, vocabulary).result)
-      await tool.root.getByLabel(strings.en.calculator.currency).selectOption('EUR')
-      await soon(async () => Object.values(await tool.texts())).toEqual(texts)
-      expect(await tool.values()).toEqual(machineValues(result))
-      await soon(() => page.url()).toMatch(/\?cur=EUR$/)
-      await page.reload()
-      await tool.awake()
-      await soon(async () => Object.values(await tool.texts())).toEqual(texts)
     }),
   )
 })

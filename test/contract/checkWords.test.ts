@@ -29,8 +29,10 @@ const label = { label: 'x' }
 const preset = { name: 'x', title: 'x', description: 'x' }
 const plain = plainWords(model)
 const complete: CalculatorWords = {
-  ...plain, groups: { more: 'x' }, options: { small: 'x', large: 'x', system: 'x', people: 'x' }, chart: { ...plain.chart, finding: '{each}' },
+  ...plain, groups: { more: 'x' }, options: { small: 'x', large: 'x', system: 'x', people: 'x' },
+  chart: { ...plain.chart, finding: '{each}' },
 }
+const { chart } = complete
 const grid = complete.grid ?? { title: 'x', columns: {}, rows: {} }
 const complaint = (words: CalculatorWords): string[] => {
   try {
@@ -59,7 +61,7 @@ describe('a build goes through with a word missing or stale', () => {
     ['options.people', { ...complete, options: without(complete.options, 'people') }],
     ['grid.columns.later', { ...complete, grid: { ...grid, columns: without(grid.columns, 'later') } }],
     ['grid.rows.team', { ...complete, grid: { ...grid, rows: {} } }],
-    ['chart.labels.column1', { ...complete, chart: { ...complete.chart, labels: without(complete.chart.labels, 'column1') } }],
+    ['chart.labels.column1', { ...complete, chart: { ...chart, labels: without(chart.labels, 'column1') } }],
   ])('%s is missing, and the file is named', (key, words) =>
     expect(complaint(words)).toEqual([`${file}: ${key} is missing`]))
 
@@ -73,12 +75,12 @@ describe('a build goes through with a word missing or stale', () => {
     ['options.old', { ...complete, options: { ...complete.options, old: 'x' } }],
     ['grid.columns.old', { ...complete, grid: { ...grid, columns: { ...grid.columns, old: 'x' } } }],
     ['grid.rows.old', { ...complete, grid: { ...grid, rows: { ...grid.rows, old: 'x' } } }],
-    ['chart.labels.old', { ...complete, chart: { ...complete.chart, labels: { ...complete.chart.labels, old: 'x' } } }],
+    ['chart.labels.old', { ...complete, chart: { ...chart, labels: { ...chart.labels, old: 'x' } } }],
   ])('%s is left over, and the file is named', (key, words) =>
     expect(complaint(words)).toEqual([`${file}: ${key} is left over`]))
 
   test('a finding that quotes what is no output is told by its place', () =>
-    expect(complaint({ ...complete, chart: { ...complete.chart, finding: '{each} of {reps}' } }))
+    expect(complaint({ ...complete, chart: { ...chart, finding: '{each} of {reps}' } }))
       .toEqual([`${file}: chart.finding quotes {reps}, which is no output`]))
 
   test('a refusal that quotes an amount its rule does not show is told by its place', () => {

@@ -27,7 +27,8 @@ describe.each(models)('$id', (model) => {
     const { problems, outputs } = evaluate(model, values)
     expect(problems).toEqual([])
     const headline = outputs[model.headline]
-    expect(headline?.ok === false ? headline.problem.kind : 'reason', 'only a reason in words may stand for a result').toBe('reason')
+    const missing = headline?.ok === false ? headline.problem.kind : 'reason'
+    expect(missing, 'only a reason in words may stand for a result').toBe('reason')
   })
 
   test('its headline or its chart shows an output that there is not', () => {

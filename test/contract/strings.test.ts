@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { languageCodes } from '../../src/i18n'
+import { defaultLanguage, languageCodes } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 import { placesOf, sentences } from '../support/leaves'
 
-const [first = 'en', ...others] = languageCodes
-const original = sentences(strings[first])
+const original = sentences(strings[defaultLanguage])
+const others = languageCodes.filter((code) => code !== defaultLanguage)
 
 describe.each(others)('the site in %s', (code) => {
   const translated = sentences(strings[code])

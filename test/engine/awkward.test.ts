@@ -17,7 +17,8 @@ describe('quarters that hand their people on go wrong in the last one', () => {
       .toEqual({ kind: 'constraint', key: 'enoughRamped3', about: ['leavers3'], shows: { leavers: 14, ramped: 13 } }))
   test('as many leavers as ramped reps are not', () => expect(valueOf(model, { leavers2: 11 }, 'rre2')).toBe(4))
   test('whoever left earlier cannot leave again', () =>
-    expect(problemOf(model, { leavers2: 11, leavers3: 3 })).toMatchObject({ key: 'enoughRamped3', shows: { leavers: 3, ramped: 2 } }))
+    expect(problemOf(model, { leavers2: 11, leavers3: 3 }))
+      .toMatchObject({ key: 'enoughRamped3', shows: { leavers: 3, ramped: 2 } }))
 })
 
 describe('pay jumps or stalls at quota', () => {

@@ -16,8 +16,11 @@ const inputs = {
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice
 
-const working = (model: Model, output = model.headline, given: Values = {}, code: LanguageCode = 'en', currency = 'USD') => {
-  const shown = explain(model, evaluate(model, startValues(model, given)), output, plainReader(model, code, currency).vocabulary)
+const working = (
+  model: Model, output = model.headline, given: Values = {}, code: LanguageCode = 'en', currency = 'USD',
+) => {
+  const { vocabulary } = plainReader(model, code, currency)
+  const shown = explain(model, evaluate(model, startValues(model, given)), output, vocabulary)
   return { formula: plainSpaces(shown.formula), numbers: plainSpaces(shown.numbers), result: plainSpaces(shown.result) }
 }
 
@@ -70,7 +73,8 @@ const named = defineModel({
   outputs: ({ reps, quota, lift }) => {
     const pool = reps.times(quota)
     const extra = pool.times(lift)
-    return { pool, extra, share: extra.over(pool).as('percent'), perRep: extra.over(reps), verdict: choose(lift.moreThan(0.1), 'bold', 'sober') }
+    const share = extra.over(pool).as('percent')
+    return { pool, extra, share, perRep: extra.over(reps), verdict: choose(lift.moreThan(0.1), 'bold', 'sober') }
   },
   examples: [],
   headline: 'extra',

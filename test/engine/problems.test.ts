@@ -18,7 +18,11 @@ const model = defineModel({
   },
   outputs: ({ budget, people, mine }) => ({ each: budget.over(people), mineEach: budget.times(mine).over(people) }),
   constraints: ({ mine, yours, people, budget }) => ({
-    together: { holds: mine.plus(yours).equals(1), about: ['mine', 'yours'], shows: { total: mine.plus(yours), spend: budget.over(people) } },
+    together: {
+      holds: mine.plus(yours).equals(1),
+      about: ['mine', 'yours'],
+      shows: { total: mine.plus(yours), spend: budget.over(people) },
+    },
   }),
   examples: [],
   headline: 'each',
@@ -28,7 +32,7 @@ const problems = (given: Values) => evaluate(model, startValues(model, given)).p
 
 describe('a value that cannot be used is computed with', () => {
   test.each<[string, Values, unknown]>([
-    ['above its limit', { budget: 5_000.01 }, { kind: 'outOfRange', input: 'budget', value: 5_000.01, min: 100, max: 5_000 }],
+    ['above its limit', { budget: 5_001 }, { kind: 'outOfRange', input: 'budget', value: 5_001, min: 100, max: 5_000 }],
     ['below its limit', { budget: 99 }, { kind: 'outOfRange', input: 'budget', value: 99, min: 100, max: 5_000 }],
     ['percent in displayed units', { mine: 101 }, { kind: 'outOfRange', input: 'mine', value: 101, min: 0, max: 100 }],
     ['half a person', { people: 2.5 }, { kind: 'notWhole', input: 'people', value: 2.5 }],
@@ -55,7 +59,8 @@ describe('a value that cannot be used is computed with', () => {
 describe('a combination that cannot be is computed with', () => {
   test('it is refused by its key, its inputs and its amounts', () => {
     const result = evaluate(model, startValues(model, { mine: 70 }))
-    const problem = { kind: 'constraint', key: 'together', about: ['mine', 'yours'], shows: { total: expect.closeTo(1.1, 12), spend: 250 } }
+    const shows = { total: expect.closeTo(1.1, 12), spend: 250 }
+    const problem = { kind: 'constraint', key: 'together', about: ['mine', 'yours'], shows }
     expect(result.problems).toEqual([problem])
     expect(result.outputs['each']).toEqual({ ok: false, problem })
   })
@@ -76,7 +81,8 @@ describe('a division by zero shows Infinity, or does not say what is zero', () =
   test('an input is named', () =>
     expect(problemOf(model, { people: 0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
   test('nought by nought is no result either', () =>
-    expect(problemOf(sketch({ a: count(zero), b: count(zero) }, ({ a, b }) => a.over(b)))).toEqual({ kind: 'divideByZero', by: 'b' }))
+    expect(problemOf(sketch({ a: count(zero), b: count(zero) }, ({ a, b }) => a.over(b))))
+      .toEqual({ kind: 'divideByZero', by: 'b' }))
   test('minus nought is nought', () =>
     expect(problemOf(model, { people: -0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
   test('an output is named', () => {
@@ -91,7 +97,8 @@ describe('a division by zero shows Infinity, or does not say what is zero', () =
     expect(problemOf(named)).toEqual({ kind: 'divideByZero', by: 'product' })
   })
   test('a part without a name is not given one', () =>
-    expect(problemOf(sketch({ a: count(zero) }, ({ a }) => constant(1).over(a.times(2))))).toEqual({ kind: 'divideByZero' }))
+    expect(problemOf(sketch({ a: count(zero) }, ({ a }) => constant(1).over(a.times(2)))))
+      .toEqual({ kind: 'divideByZero' }))
 })
 
 describe('a number beyond all numbers is shown', () => {
@@ -99,7 +106,8 @@ describe('a number beyond all numbers is shown', () => {
   test('too large', () =>
     expect(problemOf(sketch({ a: count(huge) }, ({ a }) => a.times(a)))).toEqual({ kind: 'notFinite' }))
   test('a root there is not', () =>
-    expect(problemOf(sketch({ a: count({ default: 1 }) }, ({ a }) => a.minus(2).root()))).toEqual({ kind: 'notFinite' }))
+    expect(problemOf(sketch({ a: count({ default: 1 }) }, ({ a }) => a.minus(2).root())))
+      .toEqual({ kind: 'notFinite' }))
 })
 
 describe('a default that its own limits refuse', () => {

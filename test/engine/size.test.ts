@@ -8,7 +8,11 @@ async function bundled(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry: 'test/support/pageEngine.ts', formats: ['es'], fileName: 'engine' } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'test/support/pageEngine.ts', formats: ['es'], fileName: 'engine' },
+    },
   })
   if (!Array.isArray(output)) throw new Error('the engine was not bundled')
   return output.flatMap((one) => one.output).map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')

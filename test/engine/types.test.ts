@@ -6,7 +6,9 @@ const inputs = {
   reps: count({ default: 2 }), quota: money({ default: 5 }), open: yesNo({ default: true }),
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
-const sound = { id: 'sound', article: 'none', revision: 1, inputs, examples: [], chart: { kind: 'bars', bars: [] } } as const
+const sound = {
+  id: 'sound', article: 'none', revision: 1, inputs, examples: [], chart: { kind: 'bars', bars: [] },
+} as const
 
 // Each line below a directive must fail to compile: the type check fails where a directive has nothing to expect.
 describe('a mistyped name goes unnoticed until a page shows nothing', () => {
@@ -24,8 +26,12 @@ describe('a mistyped name goes unnoticed until a page shows nothing', () => {
     expect(model.outputs['result']?.unit).toBe('flag')
   })
   test('in the headline', () => {
-    // @ts-expect-error -- the output is called pool
-    const model = defineModel({ ...sound, outputs: ({ reps, quota }) => ({ pool: reps.times(quota) }), headline: 'pol' })
+    const model = defineModel({
+      ...sound,
+      outputs: ({ reps, quota }) => ({ pool: reps.times(quota) }),
+      // @ts-expect-error -- the output is called pool
+      headline: 'pol',
+    })
     expect(model.outputs[model.headline]).toBeUndefined()
   })
   test('in the chart', () => {

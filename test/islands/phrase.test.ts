@@ -7,7 +7,10 @@ import { plainSpaces } from '../support/text'
 import { sketch } from '../support/sketch'
 
 const model = sketch(
-  { reps: count({ default: 10, max: 5_000 }), quota: money({ default: 750_000 }), lift: percent({ default: 5 }), open: yesNo({ default: true }) },
+  {
+    reps: count({ default: 10, max: 5_000 }), quota: money({ default: 750_000 }), lift: percent({ default: 5 }),
+    open: yesNo({ default: true }),
+  },
   ({ reps, quota, lift }) => quota.times(lift).over(reps),
 )
 const say = (key: string, given: Values, wording: Wording = {}, code: LanguageCode = 'en', of = model): string =>

@@ -14,9 +14,12 @@ const valueFor = (input: Input): fc.Arbitrary<Value> => {
   return input.unit === 'flag' ? fc.boolean() : fc.constantFrom(...input.options)
 }
 
+const recordOf = (model: PageModel, valueOf: (input: Input) => fc.Arbitrary<Value>): fc.Arbitrary<Values> =>
+  fc.record(Object.fromEntries(Object.entries(model.inputs).map(([key, input]) => [key, valueOf(input)])))
+
 /** Any set of values that a model's limits allow; its rules may still refuse the combination. */
 export const valuesFor = (model: PageModel): fc.Arbitrary<Values> =>
-  fc.record(Object.fromEntries(Object.entries(model.inputs).map(([key, input]) => [key, valueFor(input)])))
+  recordOf(model, valueFor)
 
 /** What no reader can type but a program can hand over. */
 export const brokenValue: fc.Arbitrary<Value> = fc.oneof(
@@ -28,4 +31,4 @@ export const brokenValue: fc.Arbitrary<Value> = fc.oneof(
 
 /** Values of which any may be impossible. */
 export const brokenValuesFor = (model: PageModel): fc.Arbitrary<Values> =>
-  fc.record(Object.fromEntries(Object.entries(model.inputs).map(([key, input]) => [key, fc.oneof(valueFor(input), brokenValue)])))
+  recordOf(model, (input) => fc.oneof(valueFor(input), brokenValue))

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { isNumber, type Model, type Value } from '../../src/engine'
-import { defaultLanguage, type LanguageCode } from '../../src/i18n'
+import { defaultLanguage, locales, type LanguageCode } from '../../src/i18n'
 import { onPage } from './browser'
 import { readerFor } from './content'
 
@@ -39,7 +39,7 @@ export const calculatorOn = (page: Page, id: string) => {
       Object.fromEntries(all.map((one) => [one.getAttribute('name'), one.textContent]))),
     /** Comes near, and waits until the calculator answers. */
     async awake() {
-      await root.scrollIntoViewIfNeeded()
+      await root.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
       await page.waitForFunction(
         (section) => document.querySelector(section)?.closest('astro-island')?.hasAttribute('ssr') === false,
         `section[data-calculator="${id}"]`,
@@ -70,6 +70,19 @@ export const onCalculator = (
     await tool.awake()
     await work(tool, page)
   }, options)
+
+/** Opens another page with the same calculator, once that answers. */
+export const goTo = async (tool: CalculatorPage, page: Page, path: string): Promise<void> => {
+  await page.goto(new URL(path, page.url()).href)
+  await tool.awake()
+}
+
+/** Reads on in another language, by the link at the top. */
+export const switchTo = async (tool: CalculatorPage, page: Page, code: LanguageCode): Promise<void> => {
+  await page.getByRole('link', { name: locales[code].name, exact: true }).click()
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, code)
+  await tool.awake()
+}
 
 /** The query and hash that the page's address has now. */
 export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.search + location.hash)

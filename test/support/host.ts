@@ -14,14 +14,24 @@ export interface Host {
   readonly heard: () => Promise<readonly unknown[]>
 }
 
-/** Puts frames on a page that is not of the site, with `/embed.js` unless told otherwise. */
-export const onHost = (sources: readonly string[], work: (host: Host) => Promise<void>, script = true): Promise<void> =>
+interface Wishes {
+  /** Whether the page has `/embed.js`. */
+  readonly script?: boolean
+  /** How far below the top the frames stand. */
+  readonly below?: number
+}
+
+/** Puts frames on a page that is not of the site. */
+export const onHost = (
+  sources: readonly string[], work: (host: Host) => Promise<void>, { script = true, below = 0 }: Wishes = {},
+): Promise<void> =>
   // A file that is no page has no policy of ours, and unlike an intercepted address it may frame a local server.
   onPage('/embed.js', async ({ page }) => {
     const frames = sources.map((source) => `<iframe src="${source}" title="" width="600" height="300"></iframe>`)
     const listen = 'const heard = []; addEventListener("message", ({ data }) => heard.push(data))'
+    const space = `<p style="height:${below}px"></p>`
     const ours = script ? `<script src="${inject('origin')}/embed.js" async></script>` : ''
-    const content = `<!doctype html><title>Host</title><script>${listen}</script>${frames.join('')}${ours}`
+    const content = `<!doctype html><title>Host</title><script>${listen}</script>${space}${frames.join('')}${ours}`
     await page.setContent(content, { waitUntil: 'commit' })
     const inside = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame()
     await work({

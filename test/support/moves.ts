@@ -1,6 +1,8 @@
 import {
   evaluate, isNumber, startValues, type Input, type Model, type Result, type Value, type Values,
 } from '../../src/engine'
+import { chartData } from '../../src/charts'
+import { readerFor } from './content'
 
 /** One input put elsewhere than where it starts, and what comes of it. */
 export interface Move {
@@ -21,15 +23,17 @@ const elsewhere = (input: Input): readonly Value[] => {
 export const machineValues = ({ outputs }: Result): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(outputs).map(([key, one]) => [key, one.ok ? String(one.value) : '']))
 
-/** The first input in view that changes a result by itself. @throws Error where none does. */
-export function moveOf(model: Model): Move {
+/** What a calculator's chart shows of a result. */
+export const shownBy = (model: Model) => (result: Result): unknown => chartData(model, result, readerFor('en', model)).table
+
+/** The first input in view that changes the results, or what is seen of them, by itself. @throws Error where none does. */
+export function moveOf(model: Model, seen: (result: Result) => unknown = machineValues): Move {
   const start = startValues(model)
-  const said = (result: Result): string => JSON.stringify(machineValues(result))
-  const before = said(evaluate(model, start))
+  const before = JSON.stringify(seen(evaluate(model, start)))
   for (const [key, input] of Object.entries(model.inputs).filter(([, { group }]) => group === undefined))
     for (const value of elsewhere(input)) {
       const result = evaluate(model, { ...start, [key]: value })
-      if (result.problems.length === 0 && said(result) !== before) return { key, value, result }
+      if (result.problems.length === 0 && JSON.stringify(seen(result)) !== before) return { key, value, result }
     }
   throw new Error(`${model.id}: no input in view changes a result by itself`)
 }

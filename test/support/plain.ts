@@ -5,6 +5,8 @@ import { strings } from '../../src/i18n/strings'
 const each = <T>(keys: readonly string[], make: (key: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(keys.map((key) => [key, make(key)]))
 
+const itself = (keys: readonly string[]): Readonly<Record<string, string>> => each(keys, (key) => key)
+
 const placesIn = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ')
 
 /** Words for a model that has no words file: everything is called by its key. */
@@ -18,14 +20,16 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
   presets: each(Object.keys(model.presets), (key) => ({ name: key, title: key, description: key })),
   constraints: each(Object.keys(model.constraints), (key) =>
     `${key}: ${placesIn(Object.keys(model.constraints[key]?.shows ?? {}))}`),
-  reasons: each(model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : [])), (key) => key),
+  reasons: itself(model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : []))),
   groups: {},
-  ...(model.grid && { grid: { title: model.id, columns: each(model.grid.columns, (key) => key), rows: each(Object.keys(model.grid.rows), (key) => key) } }),
+  ...(model.grid && {
+    grid: { title: model.id, columns: itself(model.grid.columns), rows: itself(Object.keys(model.grid.rows)) },
+  }),
   options: {},
   chart: {
     title: model.id,
     finding: placesIn(chartOutputs(model.chart)),
-    labels: each(chartLabels(model.chart), (key) => key),
+    labels: itself(chartLabels(model.chart)),
     unavailable: model.id,
   },
 })

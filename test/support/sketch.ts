@@ -1,7 +1,7 @@
 import {
   defineModel, evaluate, startValues,
-  type Choice, type Condition, type Handles, type Inputs, type Model, type Outcome, type PageModel, type Problem, type Quantity, type Value,
-  type Values,
+  type Choice, type Condition, type Handles, type Inputs, type Model, type Outcome, type PageModel, type Problem,
+  type Quantity, type Value, type Values,
 } from '../../src/engine'
 
 /** A model of one formula, whose output is called `result`. */

@@ -31,7 +31,8 @@ describe('a bad parameter breaks the page, or is dropped without a word', () => 
   ])('%s is refused by name, and the starting value stands in', (query, key, kind) => {
     const { values, refusals } = decode(scope, `?${query}`)
     expect(values[key]).toBe(scope.start[key])
-    expect(refusals).toEqual([{ parameter: key, raw: new URLSearchParams(query).get(key), why: expect.objectContaining({ kind }) }])
+    const raw = new URLSearchParams(query).get(key)
+    expect(refusals).toEqual([{ parameter: key, raw, why: expect.objectContaining({ kind }) }])
   })
 
   test('one bad parameter does not take the good ones with it', () => {
@@ -61,15 +62,18 @@ describe('a parameter of somebody else is taken for ours', () => {
 
 describe('a currency or a revision that means nothing', () => {
   test.each(['', 'XQZ', 'dollars', '€', 'US'])('cur=%s is refused, and dollars stand in', (raw) =>
-    expect(decode(scope, `?cur=${encodeURIComponent(raw)}`)).toMatchObject({ currency: 'USD', refusals: [{ parameter: 'cur', raw, why: { kind: 'currency' } }] }))
+    expect(decode(scope, `?cur=${encodeURIComponent(raw)}`))
+      .toMatchObject({ currency: 'USD', refusals: [{ parameter: 'cur', raw, why: { kind: 'currency' } }] }))
   test.each(['EUR', 'eur'])('cur=%s is the euro', (raw) =>
     expect(decode(among(model), `?cur=${raw}`)).toMatchObject({ currency: 'EUR', refusals: [] }))
   test('two currencies are none', () =>
-    expect(decode(scope, '?cur=EUR&cur=GBP')).toMatchObject({ currency: 'USD', refusals: [{ why: { kind: 'repeated' } }] }))
+    expect(decode(scope, '?cur=EUR&cur=GBP'))
+      .toMatchObject({ currency: 'USD', refusals: [{ why: { kind: 'repeated' } }] }))
   test('the revision of a link is read', () => {
     expect(decode(scope, '?v=3')).toMatchObject({ revision: 3, refusals: [] })
     expect(decode(among(model), '?sketch.v=3&v=9')).toMatchObject({ revision: 3, refusals: [] })
   })
   test.each(['', '-1', '1.5', 'two', '9'.repeat(30)])('v=%s is refused', (raw) =>
-    expect(decode(scope, `?v=${raw}`)).toMatchObject({ revision: undefined, refusals: [{ parameter: 'v', raw, why: { kind: 'revision' } }] }))
+    expect(decode(scope, `?v=${raw}`))
+      .toMatchObject({ revision: undefined, refusals: [{ parameter: 'v', raw, why: { kind: 'revision' } }] }))
 })
