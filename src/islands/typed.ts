@@ -24,6 +24,8 @@ const escape = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\
  */
 export function parseTyped(text: string, { locale, sign, suffixes }: Writing): number | undefined {
   const { group, decimal } = signsOf(locale)
+  // A space between digits separates thousands or nothing.
+  if (/\d\s\d/.test(text) && !/^\D*\d{1,3}(\s\d{3})+(?!\s?\d)/.test(text)) return undefined
   const rest = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(sign, '')
   const suffix = /\p{L}+$/u.exec(rest)?.[0] ?? ''
   const short = suffix.toLowerCase()

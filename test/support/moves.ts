@@ -24,9 +24,10 @@ export const machineValues = ({ outputs }: Result): Readonly<Record<string, stri
   Object.fromEntries(Object.entries(outputs).map(([key, one]) => [key, one.ok ? String(one.value) : '']))
 
 /** What a calculator's chart shows of a result. */
-export const shownBy = (model: Model) => (result: Result): unknown => chartData(model, result, readerFor('en', model)).table
+export const shownBy = (model: Model) => (result: Result): unknown =>
+  chartData(model, result, readerFor('en', model)).table
 
-/** The first input in view that changes the results, or what is seen of them, by itself. @throws Error where none does. */
+/** The first input in view that by itself changes what is seen of the results. @throws Error where none does. */
 export function moveOf(model: Model, seen: (result: Result) => unknown = machineValues): Move {
   const start = startValues(model)
   const before = JSON.stringify(seen(evaluate(model, start)))
