@@ -52,7 +52,7 @@ function PickField({ name, input, state, scope }: FieldProps<Exclude<Input, Numb
     <div class="field pick">
       <label for={id}>{label}</label>
       {input.unit === 'flag' ? (
-        <input id={id} name={name} type="checkbox" autocomplete="off" checked={values[name] === true} aria-describedby={described}
+        <input id={id} name={name} type="checkbox" checked={values[name] === true} aria-describedby={described}
           onChange={(event) => state.set(name, event.currentTarget.checked)} />
       ) : (
         <select id={id} name={name} autocomplete="off" value={String(values[name])} aria-describedby={described}
