@@ -20,7 +20,6 @@ export function Inputs({ model, state, scope }: InputsProps) {
   const fields = (list: readonly (readonly [string, Input])[]) =>
     list.map(([name, input]) => <Field key={name} name={name} input={input} state={state} scope={scope} />)
   return (
-    <form onSubmit={(event) => event.preventDefault()}>
     <fieldset class="inputs">
       <legend class="legend">{strings.inputs}</legend>
       <GridFields model={model} state={state} scope={scope} />
@@ -36,6 +35,5 @@ export function Inputs({ model, state, scope }: InputsProps) {
         )
       })}
     </fieldset>
-    </form>
   )
 }
