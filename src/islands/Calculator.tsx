@@ -30,12 +30,11 @@ export function Calculator({ model, language, start, prefix, presetPages, headin
   const root = useRef<HTMLElement>(null)
   const state = useCase({ model, start, prefix }, language, root)
   const [status, setStatus] = useState('')
-  const first = useRef(true)
   const { result, reader, drafts } = state
 
   useEffect(() => followInProse(model, result, reader), [result, reader])
   useEffect(() => {
-    if (first.current) return void (first.current = false)
+    if (!state.moved.current) return
     const timer = setTimeout(() => setStatus(spoken(model, state, reader)), quiet)
     return () => clearTimeout(timer)
   }, [result, reader, drafts])

@@ -27,6 +27,7 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
       <NumberBox id={id} name={name} input={input} state={state} described={described} />
       <input
         class="slider"
+        data-slider={name}
         type="range"
         min={from}
         max={to}

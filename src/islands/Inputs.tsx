@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { Input, PageModel } from '../engine'
 import { Field } from './Field'
 import { GridFields, gridInputs } from './GridFields'
@@ -16,6 +17,7 @@ export function Inputs({ model, state, scope }: InputsProps) {
   const entries = Object.entries(model.inputs).filter(([name]) => !laidOut.includes(name))
   const groups = [...new Set(entries.map(([, { group }]) => group))]
   // Beside a long column of results there is room for every input.
+  const unfolded = useRef(new Set<string>())
   const roomy = Object.keys(model.outputs).length > 8
   const fields = (list: readonly (readonly [string, Input])[]) =>
     list.map(([name, input]) => <Field key={name} name={name} input={input} state={state} scope={scope} />)
@@ -26,9 +28,10 @@ export function Inputs({ model, state, scope }: InputsProps) {
       {groups.map((group) => {
         const inside = entries.filter(([, input]) => input.group === group)
         if (group === undefined) return fields(inside)
-        const wrong = inside.some(([name]) => state.drafts[name]?.problem)
+        // A fold opened for a problem stays open once that is put right.
+        if (inside.some(([name]) => state.drafts[name]?.problem)) unfolded.current.add(group)
         return (
-          <details key={group} class="group" open={wrong || roomy || undefined}>
+          <details key={group} class="group" open={roomy || unfolded.current.has(group) || undefined}>
             <summary>{words.groups[group]}</summary>
             {fields(inside)}
           </details>

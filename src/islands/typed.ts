@@ -33,8 +33,8 @@ export function parseTyped(text: string, { locale, sign, suffixes }: Writing): n
   if (factor === undefined) return undefined
   const body = suffix ? rest.slice(0, -suffix.length) : rest
   const [g, d] = [escape(group), escape(decimal)]
-  const ordinary = new RegExp(`^-?(\\d+|[1-9]\\d{0,2}(${g}\\d{3})+)?(${d}\\d*)?$`)
-  const foreign = new RegExp(`^-?\\d+${g}\\d+$`)
+  const ordinary = new RegExp(`^-?(\\d+|[1-9]\\d*(${g}\\d{3})+)?(${d}\\d*)?$`)
+  const foreign = new RegExp(`^-?(0+${g}\\d+|\\d+${g}(\\d{1,2}|\\d{4,}))$`)
   if (!/\d/.test(body)) return undefined
   const written = ordinary.test(body) ? body : foreign.test(body) ? body.replace(group, decimal) : undefined
   if (written === undefined) return undefined

@@ -18,6 +18,8 @@ export interface Case {
   readonly currency: string
   readonly drafts: Readonly<Record<string, Draft>>
   readonly opened: Decoded | undefined
+  /** Whether the reader has changed anything yet, rather than the address. */
+  readonly moved: { readonly current: boolean }
   readonly type: (key: string, text: string) => void
   /** Leaves a field: a good number is rewritten as numbers are written here. */
   readonly leave: (key: string) => void
@@ -44,6 +46,7 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
   const [opened, setOpened] = useState<Decoded>()
   const latest = useRef({ values, currency })
   latest.current = { values, currency }
+  const moved = useRef(false)
   const sync = useRef<AddressSync>()
   const result = useMemo(() => evaluate(model, values), [values])
   const reader = useMemo(() => readerOf(model, language, currency), [currency])
@@ -53,7 +56,10 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
     setValues(latest.current.values)
     setCurrencyState(latest.current.currency)
   }
-  const follow = (): void => sync.current?.replaceSoon((search) => addressQuery(scope, search, latest.current))
+  const follow = (): void => {
+    moved.current = true
+    sync.current?.replaceSoon((search) => addressQuery(scope, search, latest.current))
+  }
   const put = (key: string, value: Value): void => {
     change({ values: { ...latest.current.values, [key]: value } })
     follow()
@@ -71,9 +77,17 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
       setDrafts((others) => (others[key]?.text === text ? { ...others, [key]: problem ? { text, problem } : { text } } : others))
       if (!problem && value !== undefined) put(key, value)
     }
+    moved.current = true
     setDrafts((others) => ({ ...others, [key]: { text } }))
     if (read) settle(read(text, writing))
     else reading().then((parse) => settle(parse(text, writing)), () => settle(undefined))
+  }
+
+  /** What a reader did before the scripts arrived counts. */
+  const early = ({ type: kind, name, value, defaultValue, checked, defaultChecked, dataset }: HTMLInputElement): void => {
+    if (kind === 'checkbox' && checked !== defaultChecked) put(name, checked)
+    if (kind === 'range' && value !== defaultValue) put(dataset['slider'] ?? '', Number(value))
+    if (kind === 'text' && name && value !== defaultValue) type(name, value)
   }
 
   useEffect(() => {
@@ -87,8 +101,7 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
     void reading()
     const address = addressSync(open)
     sync.current = address
-    for (const field of root.current?.querySelectorAll<HTMLInputElement>('input[name][type=text]') ?? [])
-      if (field.value !== field.defaultValue) type(field.name, field.value)
+    for (const field of root.current?.querySelectorAll('input') ?? []) early(field)
     const elsewhere = (event: Event): void => {
       if (event instanceof CustomEvent && typeof event.detail === 'string') change({ currency: event.detail })
     }
@@ -100,13 +113,14 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
   }, [])
 
   return {
-    values, result, reader, currency, drafts, opened, type,
+    values, result, reader, currency, drafts, opened, moved, type,
     leave: (key) => void (drafts[key] && !drafts[key].problem && drop(key)),
     set(key, value) {
       drop(key)
       put(key, value)
     },
     load(next) {
+      moved.current = true
       setDrafts({})
       setOpened(undefined)
       change({ values: next })

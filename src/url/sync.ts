@@ -1,6 +1,9 @@
 /** Safari refuses more than a hundred address changes in half a minute. */
 const pause = 150
 
+/** What may follow a link; a middle button never clicks. */
+const leavings = ['pointerdown', 'click']
+
 /** Keeps the address a moment behind the state. */
 export interface AddressSync {
   /** Replaces the query soon; a later call wins. */
@@ -20,19 +23,24 @@ const withQuery = (query: (search: string) => string): string =>
 export function addressSync(onTravel: (search: string) => void): AddressSync {
   let waiting: ((search: string) => string) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let known = location.search
   const flush = (): void => {
     clearTimeout(timer)
     if (waiting) history.replaceState(history.state, '', withQuery(waiting))
     waiting = undefined
+    known = location.search
   }
   const travelled = (): void => {
     clearTimeout(timer)
     waiting = undefined
-    onTravel(location.search)
+    // A link inside the page travels too, and changes nothing of ours.
+    if (location.search === known) return
+    known = location.search
+    onTravel(known)
   }
   addEventListener('popstate', travelled)
   addEventListener('pagehide', flush)
-  addEventListener('click', flush, { capture: true })
+  for (const leaving of leavings) addEventListener(leaving, flush, { capture: true })
   return {
     flush,
     replaceSoon(query) {
@@ -43,12 +51,13 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
     push(query) {
       flush()
       history.pushState(null, '', withQuery(query))
+      known = location.search
     },
     stop() {
       flush()
       removeEventListener('popstate', travelled)
       removeEventListener('pagehide', flush)
-      removeEventListener('click', flush, { capture: true })
+      for (const leaving of leavings) removeEventListener(leaving, flush, { capture: true })
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { onPage } from '../support/browser'
 import { addressOf, onCalculator, pathIn } from '../support/calculator'
 import { sentenceOf } from '../support/sentences'
 import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
 
 const id = 'force-multiplier'
 const worked = [
@@ -28,7 +28,7 @@ describe.each(worked)('a sentence says one number and the calculator another ($c
   const [reps, extra] = [read('reps'), read('extra')]
 
   test('opened with eight reps, it says so at once, without a scroll to the calculator', () =>
-    onPage(`${path}?${id}.reps=8`, async ({ page }) => {
+    inTab(`${path}?${id}.reps=8`, async (page) => {
       await soon(() => reps(page)).toMatchObject({ text: eight, changed: true, value: '8' })
       const sentence = await extra(page)
       expect(sentence).toMatchObject({ text: amount, changed: true, value: '300000' })

@@ -74,7 +74,7 @@ describe('a drawn chart shows other numbers, colours or sizes than the page arou
       const { key, value } = moveOf(model, shownBy(model))
       await tool.put(model, 'en', key, value)
       await soon(() => pixels(canvas)).not.toBe(dark)
-    }, { reducedMotion: 'reduce' }),
+    }, { own: true, reducedMotion: 'reduce' }),
   )
 
   const motions = [['reduce', true], ['no-preference', false]] as const

@@ -25,6 +25,6 @@ describe('what a reader does before the scripts arrive is lost, or shown and not
       await soon(async () => (await tool.values())['extra']).toBe('300000')
       expect(await tool.field('reps').inputValue()).toBe('8')
       expect(await tool.slider('reps').inputValue()).toBe('8')
-    }),
+    }, { own: true }),
   )
 })

@@ -90,6 +90,6 @@ describe('what a reader did in a frame is lost on the way out of it', () => {
       const tool = calculatorOn(await opened, 'force-multiplier')
       await tool.awake()
       await soon(async () => (await tool.values())['extra']).toBe('600000')
-    }),
+    }, { own: true }),
   )
 })

@@ -31,7 +31,7 @@ describe('reading on in the other language starts the numbers over', () => {
       const there = calculatorOn(await opened, 'force-multiplier')
       await there.awake()
       await soon(async () => (await there.values())['extra']).toBe('300000')
-    }),
+    }, { own: true }),
   )
 
   test('on an article, with the currency', () =>

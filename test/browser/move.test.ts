@@ -10,12 +10,10 @@ describe('a reader moves a number and part of the page, a reload or the other la
   test.each(models)('$id: results and address follow, and the number survives a reload and both switches', (model) =>
     onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       const { key, value, result } = moveOf(model)
-      const entries = await page.evaluate(() => history.length)
       await tool.put(model, 'en', key, value)
       await soon(() => tool.values()).toEqual(machineValues(result))
       expect(await tool.texts()).toEqual(textsOf(model, result, 'en'))
       await soon(() => addressOf(page)).toBe(`?${key}=${inAddress(value)}`)
-      expect(await page.evaluate(() => history.length)).toBe(entries)
 
       await page.reload()
       await tool.awake()
@@ -68,10 +66,13 @@ describe.each(worked)('the arithmetic shown is not the one done ($code)', ({ cod
     }),
   )
 
-  test('a typed number moves its slider', () =>
-    onCalculator(path, 'force-multiplier', async (tool) => {
+  test('a typed number moves its slider, and is no step of its own to go back from', () =>
+    onCalculator(path, 'force-multiplier', async (tool, page) => {
+      const entries = await page.evaluate(() => history.length)
       await tool.field('reps').fill('8')
       await soon(() => tool.slider('reps').inputValue()).toBe('8')
-    }),
+      await soon(() => addressOf(page)).toBe('?reps=8')
+      expect(await page.evaluate(() => history.length)).toBe(entries)
+    }, { own: true }),
   )
 })

@@ -60,6 +60,7 @@ describe('a printed calculator has a blank where its chart was, or controls nobo
       const useless = tool.root.locator('canvas, .toolbar, .presets, input[type=range]').filter({ visible: true })
       expect(await useless.count()).toBe(0)
       expect(await tool.working(model.headline).locator('p').first().isVisible()).toBe(true)
+      await page.emulateMedia({ media: null })
     }),
   )
 })

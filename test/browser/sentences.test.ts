@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isNumber, isPercent, type Model } from '../../src/engine'
-import { onPage } from '../support/browser'
 import { calculatorOn } from '../support/calculator'
 import { models } from '../support/content'
 import { machineValues, moveOf, query, type Move } from '../support/moves'
 import { builtPages } from '../support/pages'
 import { sentencesOf } from '../support/sentences'
 import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
 
 /** A value as a sentence carries it for machines: in the model's unit. */
 const expected = (model: Model, { result }: Move, key: string): string | undefined => {
@@ -24,7 +24,7 @@ describe('a sentence of some article follows no calculator, or another one', () 
 
   test.each(quoting)('$path follows $model.id, and nothing else moves', ({ path, model }) => {
     const move = moveOf(model)
-    return onPage(path, async ({ page }) => {
+    return inTab(path, async (page) => {
       const before = await sentencesOf(page)
       await page.goto(new URL(query({ [move.key]: move.value }, `${model.id}.`), page.url()).href)
       await calculatorOn(page, model.id).awake()

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { evaluate, startValues } from '../../src/engine'
 import { languageCodes } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
-import { onPage } from '../support/browser'
 import { calculatorOn, pathIn } from '../support/calculator'
 import { models, readerFor } from '../support/content'
 import { documents } from '../support/documents'
 import { all, attribute, text } from '../support/dom'
 import { machineValues } from '../support/moves'
+import { inTab } from '../support/tab'
 import { textsOf } from '../support/texts'
 
 const off = { javaScriptEnabled: false }
 
 describe('without scripts a calculator is a dead form', () => {
   test.each(models)('$id shows results, working, picture and data, and nothing that cannot work', (model) =>
-    onPage(pathIn('en', `calculators/${model.id}/`), async ({ page }) => {
+    inTab(pathIn('en', `calculators/${model.id}/`), async (page) => {
       const tool = calculatorOn(page, model.id)
       const result = evaluate(model, startValues(model))
       for (const code of languageCodes) {
@@ -35,7 +35,7 @@ describe('without scripts a calculator is a dead form', () => {
 
   const withPresets = models.filter(({ presets }) => Object.keys(presets).length > 0)
   test.each(withPresets)('$id: the button of each worked case leads to its page, with its results', (model) =>
-    onPage(pathIn('en', `calculators/${model.id}/`), async ({ page }) => {
+    inTab(pathIn('en', `calculators/${model.id}/`), async (page) => {
       const tool = calculatorOn(page, model.id)
       for (const [key, given] of Object.entries(model.presets)) {
         await tool.preset(key).click()
@@ -46,7 +46,7 @@ describe('without scripts a calculator is a dead form', () => {
   )
 
   test('with scripts the note about them is gone', () =>
-    onPage('/calculators/force-multiplier/', async ({ page }) =>
+    inTab('/calculators/force-multiplier/', async (page) =>
       expect(await page.getByText(strings.en.calculator.unlock).isVisible()).toBe(false)),
   )
 })
@@ -61,7 +61,7 @@ describe('without scripts an article has holes where its numbers should be', () 
 
   const [first] = articles
   test('a live sentence reads as written', () =>
-    onPage(first?.path ?? '', async ({ page }) => {
+    inTab(first?.path ?? '', async (page) => {
       const [written] = first ? all(first.root, 'data', { 'data-live': true }) : []
       expect(await page.locator('data[data-live]').first().innerText()).toBe(written && text(written))
     }, off),

@@ -1,8 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { isNumber, type Model, type Value } from '../../src/engine'
 import { defaultLanguage, locales, type LanguageCode } from '../../src/i18n'
-import { onPage } from './browser'
 import { readerFor } from './content'
+import { inTab, type TabOptions } from './tab'
 
 /** A page's address in one language: `calculators/` in Spanish is `/es/calculators/`. */
 export const pathIn = (code: LanguageCode, page: string): string =>
@@ -48,9 +48,10 @@ export const calculatorOn = (page: Page, id: string) => {
     },
     /** Opens every fold, so that all of it is in view. */
     unfold: () => root.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', ''))),
-    /** Gives one input a value, by the control it has. */
+    /** Gives one input a value by the control it has, wherever that is folded away. */
     async put(model: Model, code: LanguageCode, key: string, value: Value) {
       const input = model.inputs[key]
+      await field(key).evaluate((control) => control.closest('details')?.setAttribute('open', ''))
       if (input && isNumber(input)) await field(key).fill(readerFor(code, model).format.field(Number(value)))
       else if (input?.unit === 'flag') await field(key).setChecked(value === true)
       else await field(key).selectOption(String(value))
@@ -63,9 +64,9 @@ export type CalculatorPage = ReturnType<typeof calculatorOn>
 export const onCalculator = (
   path: string, id: string,
   work: (tool: CalculatorPage, page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
+  options: TabOptions = {},
 ): Promise<void> =>
-  onPage(path, async ({ page }) => {
+  inTab(path, async (page) => {
     const tool = calculatorOn(page, id)
     await tool.awake()
     await work(tool, page)

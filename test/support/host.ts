@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { onPage } from './browser'
+import { inTab } from './tab'
 
 /** Somebody else's page with frames on it, and all that was posted to it. */
 export interface Host {
@@ -19,14 +19,18 @@ interface Wishes {
   readonly script?: boolean
   /** How far below the top the frames stand. */
   readonly below?: number
+  /** Whether the tab is the test's own. */
+  readonly own?: boolean
 }
 
 /** Puts frames on a page that is not of the site. */
 export const onHost = (
-  sources: readonly string[], work: (host: Host) => Promise<void>, { script = true, below = 0 }: Wishes = {},
+  sources: readonly string[],
+  work: (host: Host) => Promise<void>,
+  { script = true, below = 0, own = false }: Wishes = {},
 ): Promise<void> =>
   // A file that is no page has no policy of ours, and unlike an intercepted address it may frame a local server.
-  onPage('/embed.js', async ({ page }) => {
+  inTab('/embed.js', async (page) => {
     const frames = sources.map((source) => `<iframe src="${source}" title="" width="600" height="300"></iframe>`)
     const listen = 'const heard = []; addEventListener("message", ({ data }) => heard.push(data))'
     const space = `<p style="height:${below}px"></p>`
@@ -41,4 +45,4 @@ export const onHost = (
       needed: (at) => inside(at).locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
       heard: () => page.evaluate('heard'),
     })
-  })
+  }, { own })

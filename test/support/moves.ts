@@ -27,16 +27,18 @@ export const machineValues = ({ outputs }: Result): Readonly<Record<string, stri
 export const shownBy = (model: Model) => (result: Result): unknown =>
   chartData(model, result, readerFor('en', model)).table
 
-/** The first input in view that by itself changes what is seen of the results. @throws Error where none does. */
+/** The first input, those in view before others, that by itself changes what is seen. @throws Error where none does. */
 export function moveOf(model: Model, seen: (result: Result) => unknown = machineValues): Move {
   const start = startValues(model)
   const before = JSON.stringify(seen(evaluate(model, start)))
-  for (const [key, input] of Object.entries(model.inputs).filter(([, { group }]) => group === undefined))
+  const inputs = Object.entries(model.inputs)
+  const inView = inputs.filter(([, { group }]) => group === undefined)
+  for (const [key, input] of [...inView, ...inputs])
     for (const value of elsewhere(input)) {
       const result = evaluate(model, { ...start, [key]: value })
       if (result.problems.length === 0 && JSON.stringify(seen(result)) !== before) return { key, value, result }
     }
-  throw new Error(`${model.id}: no input in view changes a result by itself`)
+  throw new Error(`${model.id}: no input by itself changes what is seen`)
 }
 
 /** A value as an address carries it. */
