@@ -23,3 +23,8 @@ export const readerFor = (code: LanguageCode, model: Model, currency = 'USD'): R
 
 /** Every calculator in every language. */
 export const shelf = models.flatMap((model) => languageCodes.map((code) => ({ model, code, name: `${model.id} (${code})` })))
+
+/** One calculator of each make, by its chart and its layout: for behaviour that no words or numbers change. */
+export const oneOfEachMake: readonly Model[] = [
+  ...new Map(models.toReversed().map((model) => [`${model.chart.kind} ${model.grid ? 'grid' : ''}`, model])).values(),
+]
