@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Model } from '../../src/engine'
 import { calculatorOn, onCalculator, painted, pathIn } from '../support/calculator'
 import { onPage } from '../support/browser'
-import { models } from '../support/content'
+import { oneOfEachMake } from '../support/content'
 import { moveOf, shownBy } from '../support/moves'
 import { soon } from '../support/soon'
 import { stagesOf } from '../support/stages'
@@ -16,7 +16,7 @@ const library = globSync('dist/_astro/*.js')
   .filter((file) => readFileSync(file, 'utf8').includes('Canvas is already in use'))
   .map((file) => basename(file))
 
-const withCanvas = models.filter((model) => stagesOf(model, 'own').some(({ html }) => html.includes('<canvas')))
+const withCanvas = oneOfEachMake.filter((model) => stagesOf(model, 'own').some(({ html }) => html.includes('<canvas')))
 /** Its pages on which no other chart comes near before its own. */
 const pagesOf = (model: Model) =>
   stagesOf(model, 'own', 'article').filter(({ html }) => /data-calculator="([^"]+)"/.exec(html)?.[1] === model.id)

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { isNumber, startValues } from '../../src/engine'
 import { onCalculator, type CalculatorPage } from '../support/calculator'
+import { models } from '../support/content'
 import { soon } from '../support/soon'
 
 /** Loads the page anew and works on it while its scripts are still on their way. */
@@ -27,4 +29,20 @@ describe('what a reader does before the scripts arrive is lost, or shown and not
       expect(await tool.slider('reps').inputValue()).toBe('8')
     }, { own: true }),
   )
+})
+
+describe('a slider that cannot stand where it starts is taken for one that the reader has moved', () => {
+  test.each(models)('$id: each slider can show every number that a page opens with', (model) => {
+    const starts = [{}, ...Object.values(model.presets)].map((given) => startValues(model, given))
+    const astray = Object.entries(model.inputs).flatMap(([key, input]) => {
+      if (!isNumber(input)) return []
+      const { usual: [from, to], step } = input
+      const shown = (value: number): boolean => {
+        const steps = (value - from) / step
+        return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < 1e-9
+      }
+      return starts.map((values) => Number(values[key])).filter((value) => !shown(value)).map((value) => `${key}: ${value}`)
+    })
+    expect(astray).toEqual([])
+  })
 })

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate, startValues } from '../../src/engine'
 import { strings } from '../../src/i18n/strings'
-import { addressOf, onCalculator, painted, pathIn } from '../support/calculator'
-import { models } from '../support/content'
-import { machineValues, query } from '../support/moves'
+import { addressOf, calculatorOn, onCalculator, painted, pathIn } from '../support/calculator'
+import { oneOfEachMake } from '../support/content'
+import { machineValues, moveOf, query } from '../support/moves'
 import { soon } from '../support/soon'
+import { stages } from '../support/stages'
 
 const path = '/calculators/force-multiplier/'
 const id = 'force-multiplier'
 const { reset } = strings.en.calculator
 
 describe('back and forward skip or repeat what the reader did', () => {
-  const withPresets = models.filter(({ presets }) => Object.keys(presets).length > 0)
+  const withPresets = oneOfEachMake.filter(({ presets }) => Object.keys(presets).length > 0)
   test.each(withPresets)('$id: each worked case is one step, which back and forward walk', (model) =>
     onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       const results = Object.entries(model.presets).map(([key, given]) =>
@@ -93,6 +94,26 @@ describe('following a link inside the page undoes what was typed', () => {
       expect(await tool.field('reps').inputValue()).toBe(text)
       await soon(async () => (await tool.values())['extra']).toBe(extra)
       expect(await tool.problem('reps').count()).toBe(text === '99' ? 1 : 0)
+    }),
+  )
+
+  const several = stages.filter(({ kind, path }) => kind === 'article' && !path.startsWith('/es/'))
+  const [first, second] = several.filter(({ path }) => several.filter((other) => other.path === path).length > 1)
+  test('nor does a number refused in one calculator go when another one has moved', () =>
+    onCalculator(first?.path ?? '', first?.model.id ?? '', async (tool, page) => {
+      if (!first || !second) return expect([first, second]).not.toContain(undefined)
+      const [key = ''] = Object.keys(first.model.inputs)
+      await tool.field(key).fill('?')
+      await tool.problem(key).waitFor()
+      const other = calculatorOn(page, second.model.id)
+      await other.awake()
+      const move = moveOf(second.model)
+      await other.put(second.model, 'en', move.key, move.value)
+      await soon(() => addressOf(page)).toBe(query({ [move.key]: move.value }, second.prefix))
+      await page.locator(follow).first().click()
+      await soon(() => page.evaluate(() => location.hash)).not.toBe('')
+      await painted(page)
+      expect(await tool.field(key).inputValue()).toBe('?')
     }),
   )
 
