@@ -32,7 +32,7 @@ describe.each(languageCodes)('a link that is partly wrong breaks the page, or is
 })
 
 describe('a value that is no value is read as zero, or as something else', () => {
-  test.each(oneOfEachMake)('$id: whatever its inputs are given, each is refused by name and the defaults stand', (model) => {
+  test.each(oneOfEachMake)('$id: each input refuses it by name, and the defaults stand', (model) => {
     const keys = Object.keys(model.inputs)
     return onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       for (const raw of ['', '9'.repeat(30)]) {
