@@ -106,9 +106,10 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
   )
   const quoted: Readonly<Record<string, string>> = { ...amounts, ...Object.fromEntries(options) }
   const sound = [...words.finding.matchAll(/\{(\w+)\}/g)].every(([, key = '']) => quoted[key])
+  const [broken] = result.problems
   return {
     title: words.title,
-    finding: sound ? fill(words.finding, quoted) : words.unavailable,
+    finding: sound ? fill(words.finding, quoted) : broken ? reader.problem(broken) : words.unavailable,
     drawing: drawn,
     table: tableOf(drawn, reader),
   }
