@@ -8,7 +8,10 @@ const near = {
   name: 'near',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'near', entrypoint: fileURLToPath(new URL('src/islands/near.ts', import.meta.url)) }),
+      addClientDirective({
+        name: 'near',
+        entrypoint: fileURLToPath(new URL('src/islands/near.ts', import.meta.url)),
+      }),
   },
 }
 
@@ -34,11 +37,35 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [near, mdx(), preact()],
   markdown: { syntaxHighlight: false },
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+      ],
+    },
+  },
   // Chunks that carry no styles need no preloading helper.
   vite: { build: { modulePreload: false } },
   fonts: [
-    font('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif'], [['wght-normal', 'normal'], ['wght-italic', 'italic']]),
-    font('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif'], [['wght-normal', 'normal']]),
+    font(
+      'Source Serif 4',
+      '--font-serif',
+      'source-serif-4',
+      ['Georgia', 'serif'],
+      [
+        ['wght-normal', 'normal'],
+        ['wght-italic', 'italic'],
+      ],
+    ),
+    font(
+      'Source Sans 3',
+      '--font-sans',
+      'source-sans-3',
+      ['Arial', 'sans-serif'],
+      [['wght-normal', 'normal']],
+    ),
   ],
 })

@@ -2,7 +2,18 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 /** The rooms of src in the order imports may point: each may use those before it. */
-const rooms = ['engine', 'models', 'url', 'i18n', 'charts', 'islands', 'library', 'components', 'layouts', 'pages']
+const rooms = [
+  'engine',
+  'models',
+  'url',
+  'i18n',
+  'charts',
+  'islands',
+  'library',
+  'components',
+  'layouts',
+  'pages',
+]
 /** Rooms that see less than their place would allow. */
 const narrow = { models: ['engine'], url: ['engine'] }
 
@@ -12,12 +23,15 @@ const oneWay = rooms.map((room, at) => {
   return {
     files: [`src/${room}/**`],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: barred.map((other) => ({
-          group: [`**/${other}`, `**/${other}/**`],
-          message: `Imports point one way: ${room} may not use ${other}.`,
-        })),
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: barred.map((other) => ({
+            group: [`**/${other}`, `**/${other}/**`],
+            message: `Imports point one way: ${room} may not use ${other}.`,
+          })),
+        },
+      ],
     },
   }
 })
@@ -30,12 +44,15 @@ export default tseslint.config(
   ...oneWay,
   {
     rules: {
-      'max-lines': ['error', { max: 170, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 190, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
     },

@@ -12,7 +12,9 @@ const articles = defineCollection({
     description: z.string().max(160).describe('For search results and link previews'),
     summary: z.array(z.string()).length(3).describe('The article in three sentences'),
     calculators: z.array(z.string()).describe('Ids of the calculators placed on the page'),
-    sources: z.array(z.string()).describe('Ids of the sources it cites, in the order of their numbers'),
+    sources: z
+      .array(z.string())
+      .describe('Ids of the sources it cites, in the order of their numbers'),
     reviewed: z.coerce.date().describe('When somebody last checked every statement'),
     order: z.number().int().describe('Place among the articles'),
   }),
@@ -28,7 +30,11 @@ const sources = defineCollection({
   schema: z.strictObject({
     title: bothLanguages.describe('The work, or what it is where its name is not known'),
     author: z.string().optional().describe('Who wrote or published it'),
-    date: z.string().regex(/^\d{4}(-\d{2})?$/).optional().describe('Year, or year and month, where known'),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2})?$/)
+      .optional()
+      .describe('Year, or year and month, where known'),
     note: bothLanguages.optional().describe('What a reader should know before trusting it'),
   }),
 })
@@ -40,19 +46,33 @@ const figure = z.strictObject({
   value: z.number().optional().describe('The figure, in displayed units: 5 is 5 %'),
   low: z.number().optional().describe('Lower end of a range'),
   high: z.number().optional().describe('Upper end of a range'),
-  unit: z.enum(['money', 'count', 'percent', 'points', 'multiple', 'ratio', 'days', 'months', 'years', 'hours']),
+  unit: z.enum([
+    'money',
+    'count',
+    'percent',
+    'points',
+    'multiple',
+    'ratio',
+    'days',
+    'months',
+    'years',
+    'hours',
+  ]),
   says: bothLanguages.describe('What the figure is, in one sentence'),
 })
 
 const facts = defineCollection({
   loader: file('./content/facts.yaml'),
-  schema: figure.refine(
-    ({ kind, source, confidence }) => kind === 'example' || (source !== undefined && confidence !== undefined),
-    'A figure that is not our own example needs a source and a confidence',
-  ).refine(
-    ({ value, low, high }) => (value === undefined) === (low !== undefined && high !== undefined),
-    'A figure is either one value or a range from low to high',
-  ),
+  schema: figure
+    .refine(
+      ({ kind, source, confidence }) =>
+        kind === 'example' || (source !== undefined && confidence !== undefined),
+      'A figure that is not our own example needs a source and a confidence',
+    )
+    .refine(
+      ({ value, low, high }) => (value === undefined) === (low !== undefined && high !== undefined),
+      'A figure is either one value or a range from low to high',
+    ),
 })
 
 const glossary = defineCollection({

@@ -4,11 +4,20 @@ import { plot, reach, row } from './geometry'
 import type { Theme } from './theme'
 
 /** What the canvas draws: bars, floating bars or lines. */
-export type Config = ChartConfiguration<'bar' | 'line', (number | [number, number] | { x: number; y: number })[], string>
+export type Config = ChartConfiguration<
+  'bar' | 'line',
+  (number | [number, number] | { x: number; y: number })[],
+  string
+>
 
 type Drawn<Kind extends Drawing['kind']> = Extract<Drawing, { kind: Kind }>
 
-const still = (theme: Theme) => ({ responsive: true, maintainAspectRatio: false, events: [], animation: theme.still ? (false as const) : { duration: 250 } })
+const still = (theme: Theme) => ({
+  responsive: true,
+  maintainAspectRatio: false,
+  events: [],
+  animation: theme.still ? (false as const) : { duration: 250 },
+})
 
 const letters = (theme: Theme, size: number) => ({ family: theme.font, size })
 
@@ -20,21 +29,35 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
     type: 'bar',
     data: {
       labels: list.map(({ label, text }) => `${label} · ${text}`),
-      datasets: [{
-        data: values.map((value) => (centred ? [-value / 2, value / 2] : value)),
-        backgroundColor: values.map((value, at) => (value < 0 ? theme.loss : at === values.length - 1 ? theme.accent : theme.bar)),
-        barThickness: row.bar, borderRadius: 3, borderSkipped: false,
-      }],
+      datasets: [
+        {
+          data: values.map((value) => (centred ? [-value / 2, value / 2] : value)),
+          backgroundColor: values.map((value, at) =>
+            value < 0 ? theme.loss : at === values.length - 1 ? theme.accent : theme.bar,
+          ),
+          barThickness: row.bar,
+          borderRadius: 3,
+          borderSkipped: false,
+        },
+      ],
     },
     options: {
-      ...still(theme), indexAxis: 'y', layout: { autoPadding: false },
+      ...still(theme),
+      indexAxis: 'y',
+      layout: { autoPadding: false },
       scales: {
         x: { display: false, min: centred ? -high / 2 : low, max: centred ? high / 2 : high },
         y: {
-          grid: { display: false }, border: { display: false },
+          grid: { display: false },
+          border: { display: false },
           ticks: {
-            mirror: true, padding: 0, color: theme.ink, autoSkip: false, z: 1,
-            labelOffset: row.label - row.height / 2, font: letters(theme, 14),
+            mirror: true,
+            padding: 0,
+            color: theme.ink,
+            autoSkip: false,
+            z: 1,
+            labelOffset: row.label - row.height / 2,
+            font: letters(theme, 14),
           },
         },
       },
@@ -43,14 +66,34 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
 }
 
 const axes = (theme: Theme, texts: ReadonlyMap<number, string>, max: number) => ({
-  min: 0, max, border: { display: false }, grid: { color: theme.rule },
-  ticks: { color: theme.soft, font: letters(theme, 12), z: 1, callback: (value: number | string) => texts.get(Number(value)) ?? '' },
-  afterBuildTicks: (axis: { ticks: { value: number }[] }) => { axis.ticks = [...texts.keys()].map((value) => ({ value })) },
+  min: 0,
+  max,
+  border: { display: false },
+  grid: { color: theme.rule },
+  ticks: {
+    color: theme.soft,
+    font: letters(theme, 12),
+    z: 1,
+    callback: (value: number | string) => texts.get(Number(value)) ?? '',
+  },
+  afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+    axis.ticks = [...texts.keys()].map((value) => ({ value }))
+  },
 })
 
 const upright = (theme: Theme, scale: Drawn<'lines'>['scale']) => {
-  const { ticks, ...rest } = axes(theme, new Map(scale.map(({ value, text }) => [value, text])), scale.at(-1)?.value ?? 1)
-  return { ...rest, ticks: { ...ticks, mirror: true, padding: 0, labelOffset: -8 }, afterFit: (axis: { width: number }) => { axis.width = 0 } }
+  const { ticks, ...rest } = axes(
+    theme,
+    new Map(scale.map(({ value, text }) => [value, text])),
+    scale.at(-1)?.value ?? 1,
+  )
+  return {
+    ...rest,
+    ticks: { ...ticks, mirror: true, padding: 0, labelOffset: -8 },
+    afterFit: (axis: { width: number }) => {
+      axis.width = 0
+    },
+  }
 }
 
 const lines = ({ lines: list, scale, span: [from, to] }: Drawn<'lines'>, theme: Theme): Config => {
@@ -60,14 +103,36 @@ const lines = ({ lines: list, scale, span: [from, to] }: Drawn<'lines'>, theme: 
     type: 'line',
     data: {
       datasets: list.flatMap(({ label, points, mark }, at) => [
-        { label, data: points.map(({ x, y }) => ({ x: x.value, y: y.value })), borderColor: colours[at % 2] ?? theme.ink, borderWidth: 2.5, pointRadius: 0 },
-        { label, data: mark ? [{ x: mark.x.value, y: mark.y.value }] : [], borderColor: colours[at % 2] ?? theme.ink, backgroundColor: colours[at % 2] ?? theme.ink, pointRadius: 6, showLine: false },
+        {
+          label,
+          data: points.map(({ x, y }) => ({ x: x.value, y: y.value })),
+          borderColor: colours[at % 2] ?? theme.ink,
+          borderWidth: 2.5,
+          pointRadius: 0,
+        },
+        {
+          label,
+          data: mark ? [{ x: mark.x.value, y: mark.y.value }] : [],
+          borderColor: colours[at % 2] ?? theme.ink,
+          backgroundColor: colours[at % 2] ?? theme.ink,
+          pointRadius: 6,
+          showLine: false,
+        },
       ]),
     },
     options: {
-      ...still(theme), layout: { autoPadding: false, padding: { top: plot.top } },
+      ...still(theme),
+      layout: { autoPadding: false, padding: { top: plot.top } },
       scales: {
-        x: { type: 'linear', ...axes(theme, ends, to.value), min: from.value, grid: { display: false }, afterFit: (axis) => { axis.height = plot.bottom } },
+        x: {
+          type: 'linear',
+          ...axes(theme, ends, to.value),
+          min: from.value,
+          grid: { display: false },
+          afterFit: (axis) => {
+            axis.height = plot.bottom
+          },
+        },
         y: upright(theme, scale),
       },
     },
@@ -79,15 +144,37 @@ const stacks = ({ columns, parts }: Drawn<'stacks'>, theme: Theme): Config => ({
   data: {
     labels: columns.map(({ label }) => label),
     datasets: [
-      { label: parts[0], data: columns.map(({ base }) => base.value), backgroundColor: theme.accent },
-      { label: parts[1], data: columns.map(({ base, top }) => top.value - base.value), backgroundColor: theme.bar },
+      {
+        label: parts[0],
+        data: columns.map(({ base }) => base.value),
+        backgroundColor: theme.accent,
+      },
+      {
+        label: parts[1],
+        data: columns.map(({ base, top }) => top.value - base.value),
+        backgroundColor: theme.bar,
+      },
     ],
   },
   options: {
-    ...still(theme), layout: { autoPadding: false, padding: { top: plot.top } },
+    ...still(theme),
+    layout: { autoPadding: false, padding: { top: plot.top } },
     scales: {
-      x: { stacked: true, grid: { display: false }, border: { display: false }, ticks: { color: theme.ink, font: letters(theme, 14) }, afterFit: (axis) => { axis.height = plot.bottom } },
-      y: { stacked: true, display: false, min: 0, max: reach(columns.map(({ top }) => top.value))[1] },
+      x: {
+        stacked: true,
+        grid: { display: false },
+        border: { display: false },
+        ticks: { color: theme.ink, font: letters(theme, 14) },
+        afterFit: (axis) => {
+          axis.height = plot.bottom
+        },
+      },
+      y: {
+        stacked: true,
+        display: false,
+        min: 0,
+        max: reach(columns.map(({ top }) => top.value))[1],
+      },
     },
   },
 })

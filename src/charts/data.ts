@@ -1,4 +1,12 @@
-import { evaluate, isNumber, isPercent, type PageModel, type Result, type Unit, type Value } from '../engine'
+import {
+  evaluate,
+  isNumber,
+  isPercent,
+  type PageModel,
+  type Result,
+  type Unit,
+  type Value,
+} from '../engine'
 import { fill, type Reader } from '../i18n'
 import { tableOf, type Table } from './table'
 
@@ -21,9 +29,31 @@ export interface Line {
 
 export type Drawing =
   | { readonly kind: 'bars' | 'funnel'; readonly bars: readonly Bar[] }
-  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly axis: string; readonly scale: readonly Amount[]; readonly span: readonly [Amount, Amount] }
-  | { readonly kind: 'stacks'; readonly columns: readonly { readonly label: string; readonly base: Amount; readonly top: Amount }[]; readonly parts: readonly [string, string] }
-  | { readonly kind: 'switches'; readonly switches: readonly { readonly key: string; readonly label: string; readonly on: boolean; readonly text: string }[] }
+  | {
+      readonly kind: 'lines'
+      readonly lines: readonly Line[]
+      readonly axis: string
+      readonly scale: readonly Amount[]
+      readonly span: readonly [Amount, Amount]
+    }
+  | {
+      readonly kind: 'stacks'
+      readonly columns: readonly {
+        readonly label: string
+        readonly base: Amount
+        readonly top: Amount
+      }[]
+      readonly parts: readonly [string, string]
+    }
+  | {
+      readonly kind: 'switches'
+      readonly switches: readonly {
+        readonly key: string
+        readonly label: string
+        readonly on: boolean
+        readonly text: string
+      }[]
+    }
 
 /** What a chart shows, as data: the picture, the canvas and the table all read it. */
 export interface ChartData {
@@ -68,10 +98,18 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
       y: amount(output, evaluate(model, { ...result.values, [along]: value })),
     })
     const steps = Math.round((chart.to - chart.from) / chart.step)
-    const points = Array.from({ length: steps + 1 }, (_, index) => at(chart.from + index * chart.step)).filter(({ y }) => y.text)
+    const points = Array.from({ length: steps + 1 }, (_, index) =>
+      at(chart.from + index * chart.step),
+    ).filter(({ y }) => y.text)
     const own = at(numberOf(result.values[along]))
-    const within = numberOf(result.values[along]) >= chart.from && numberOf(result.values[along]) <= chart.to
-    return { key: output, label: reader.short(output), points, ...(within && own.y.text && { mark: own }) }
+    const within =
+      numberOf(result.values[along]) >= chart.from && numberOf(result.values[along]) <= chart.to
+    return {
+      key: output,
+      label: reader.short(output),
+      points,
+      ...(within && own.y.text && { mark: own }),
+    }
   }
 
   const drawing = (): Drawing => {
@@ -80,36 +118,65 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
         const lines = chart.lines.map(lineOf)
         const xs = lines.flatMap(({ points }) => points.map(({ x }) => x))
         const unit = unitOf(lines[0]?.key ?? '')
-        const scale = roundScale(Math.max(...lines.flatMap(({ points }) => points.map(({ y }) => y.value)), 0))
+        const scale = roundScale(
+          Math.max(...lines.flatMap(({ points }) => points.map(({ y }) => y.value)), 0),
+        )
         const none = { value: 0, text: '' }
         return {
-          kind: 'lines', lines, axis: words.labels['axis'] ?? '', span: [xs[0] ?? none, xs.at(-1) ?? none],
+          kind: 'lines',
+          lines,
+          axis: words.labels['axis'] ?? '',
+          span: [xs[0] ?? none, xs.at(-1) ?? none],
           scale: scale.map((value) => ({ value, text: reader.format.compact(value, unit) })),
         }
       }
       case 'stacks':
         return {
-          kind: 'stacks', parts: [words.labels['base'] ?? '', words.labels['top'] ?? ''],
-          columns: chart.stacks.map(({ base, top }, at) => ({ label: words.labels[`column${at + 1}`] ?? '', base: shown(base), top: shown(top) })),
+          kind: 'stacks',
+          parts: [words.labels['base'] ?? '', words.labels['top'] ?? ''],
+          columns: chart.stacks.map(({ base, top }, at) => ({
+            label: words.labels[`column${at + 1}`] ?? '',
+            base: shown(base),
+            top: shown(top),
+          })),
         }
       case 'switches':
-        return { kind: 'switches', switches: chart.switches.map((key) => ({ key, label: reader.short(key), on: amount(key).value === 1, text: shown(key).text })) }
+        return {
+          kind: 'switches',
+          switches: chart.switches.map((key) => ({
+            key,
+            label: reader.short(key),
+            on: amount(key).value === 1,
+            text: shown(key).text,
+          })),
+        }
       default:
-        return { kind: chart.kind, bars: chart.bars.map((key) => ({ key, label: reader.short(key), ...shown(key) })) }
+        return {
+          kind: chart.kind,
+          bars: chart.bars.map((key) => ({ key, label: reader.short(key), ...shown(key) })),
+        }
     }
   }
 
   const drawn = drawing()
-  const amounts = Object.fromEntries(Object.keys(model.outputs).map((key) => [key, amount(key).text]))
+  const amounts = Object.fromEntries(
+    Object.keys(model.outputs).map((key) => [key, amount(key).text]),
+  )
   const options = Object.entries(result.outputs).flatMap(([key, outcome]) =>
-    outcome.ok && typeof outcome.value === 'string' ? [[key, reader.words.options[outcome.value] ?? '']] : [],
+    outcome.ok && typeof outcome.value === 'string'
+      ? [[key, reader.words.options[outcome.value] ?? '']]
+      : [],
   )
   const quoted: Readonly<Record<string, string>> = { ...amounts, ...Object.fromEntries(options) }
   const sound = [...words.finding.matchAll(/\{(\w+)\}/g)].every(([, key = '']) => quoted[key])
   const [broken] = result.problems
   return {
     title: words.title,
-    finding: sound ? fill(words.finding, quoted) : broken ? reader.problem(broken) : words.unavailable,
+    finding: sound
+      ? fill(words.finding, quoted)
+      : broken
+        ? reader.problem(broken)
+        : words.unavailable,
     drawing: drawn,
     table: tableOf(drawn, reader),
   }

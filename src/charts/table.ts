@@ -13,14 +13,26 @@ export function tableOf(drawing: Drawing, { strings }: Reader): Table {
   switch (drawing.kind) {
     case 'lines': {
       const [first] = drawing.lines
-      const rows = (first?.points ?? []).map(({ x }, at) => [x.text, ...drawing.lines.map(({ points }) => points[at]?.y.text ?? '')])
+      const rows = (first?.points ?? []).map(({ x }, at) => [
+        x.text,
+        ...drawing.lines.map(({ points }) => points[at]?.y.text ?? ''),
+      ])
       return { head: [drawing.axis, ...drawing.lines.map(({ label }) => label)], rows }
     }
     case 'stacks':
-      return { head: [tableItem, ...drawing.parts], rows: drawing.columns.map(({ label, base, top }) => [label, base.text, top.text]) }
+      return {
+        head: [tableItem, ...drawing.parts],
+        rows: drawing.columns.map(({ label, base, top }) => [label, base.text, top.text]),
+      }
     case 'switches':
-      return { head: [tableItem, tableValue], rows: drawing.switches.map(({ label, text }) => [label, text]) }
+      return {
+        head: [tableItem, tableValue],
+        rows: drawing.switches.map(({ label, text }) => [label, text]),
+      }
     default:
-      return { head: [tableItem, tableValue], rows: drawing.bars.map(({ label, text }) => [label, text]) }
+      return {
+        head: [tableItem, tableValue],
+        rows: drawing.bars.map(({ label, text }) => [label, text]),
+      }
   }
 }

@@ -27,14 +27,15 @@ export interface SwitchChart<Output extends string = string> {
 }
 
 export type Chart<Input extends string = string, Output extends string = string> =
-  | BarChart<Output>
-  | LineChart<Input, Output>
-  | StackChart<Output>
-  | SwitchChart<Output>
+  BarChart<Output> | LineChart<Input, Output> | StackChart<Output> | SwitchChart<Output>
 
 /** The words a chart needs beside those of its outputs. */
 export const chartLabels = (chart: Chart): readonly string[] =>
-  chart.kind === 'lines' ? ['axis'] : chart.kind === 'stacks' ? ['base', 'top', ...chart.stacks.map((_, at) => `column${at + 1}`)] : []
+  chart.kind === 'lines'
+    ? ['axis']
+    : chart.kind === 'stacks'
+      ? ['base', 'top', ...chart.stacks.map((_, at) => `column${at + 1}`)]
+      : []
 
 /** Every output a chart draws. */
 export const chartOutputs = (chart: Chart): readonly string[] => {

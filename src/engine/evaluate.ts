@@ -6,8 +6,7 @@ import { isPercent } from './units'
 
 /** A result in the model's unit (a fraction for a percent), or why there is none. */
 export type Outcome =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
 
 export interface Result {
   readonly values: Values
@@ -25,7 +24,11 @@ const total = (list: readonly number[]): number => list.reduce((a, b) => a + b, 
 /** A float error, of 1e-9 or of the last digits a large number has, does not count as more. */
 const roundUp = (value: number): number => {
   const near = Math.round(value)
-  return (Math.abs(value - near) <= Math.max(1.1e-9, Math.abs(value) * 2 ** -50) ? near : Math.ceil(value)) + 0
+  return (
+    (Math.abs(value - near) <= Math.max(1.1e-9, Math.abs(value) * 2 ** -50)
+      ? near
+      : Math.ceil(value)) + 0
+  )
 }
 
 type Compute = (args: readonly number[], step: Step) => number
@@ -60,7 +63,8 @@ const entered = (values: Values, { key = '', unit, options }: Step): number => {
   return isPercent(unit) ? Number(value) / 100 : Number(value)
 }
 
-const isProblem = (value: number | Problem | undefined): value is Problem => typeof value === 'object'
+const isProblem = (value: number | Problem | undefined): value is Problem =>
+  typeof value === 'object'
 
 /** The input or output that a step is, if it has a name of its own. */
 export const nameOf = (model: PageModel, index: number): string | undefined =>
@@ -77,7 +81,8 @@ function run(model: PageModel, values: Values): (number | Problem)[] {
     const [first, second, third] = args
     const test = take(op === 'unless' ? second : first)
     if (op === 'when') return isProblem(test) ? test : take(test ? second : third)
-    if (op === 'unless') return isProblem(test) ? test : test ? { kind: 'reason', key } : take(first)
+    if (op === 'unless')
+      return isProblem(test) ? test : test ? { kind: 'reason', key } : take(first)
     const given = args.map(take)
     const problem = given.find(isProblem)
     if (problem) return problem
@@ -85,7 +90,10 @@ function run(model: PageModel, values: Values): (number | Problem)[] {
       const by = nameOf(model, second ?? 0)
       return by ? { kind: 'divideByZero', by } : { kind: 'divideByZero' }
     }
-    const value = compute[op]?.(given.filter((one) => typeof one === 'number'), step)
+    const value = compute[op]?.(
+      given.filter((one) => typeof one === 'number'),
+      step,
+    )
     return value !== undefined && Number.isFinite(value) ? value : { kind: 'notFinite' }
   }
   for (const step of model.steps) done.push(settle(step))
@@ -99,7 +107,9 @@ function run(model: PageModel, values: Values): (number | Problem)[] {
 export function evaluate(model: PageModel, values: Values): Result {
   const problems = checkValues(model, values)
   const steps = problems.length > 0 ? [] : run(model, values)
-  for (const [key, { step, about, shows }] of problems.length > 0 ? [] : Object.entries(model.constraints)) {
+  for (const [key, { step, about, shows }] of problems.length > 0
+    ? []
+    : Object.entries(model.constraints)) {
     const holds = steps[step]
     if (holds === 1) continue
     const shown: Record<string, number> = {}
@@ -110,10 +120,19 @@ export function evaluate(model: PageModel, values: Values): Result {
     problems.push(isProblem(holds) ? holds : { kind: 'constraint', key, about, shows: shown })
   }
   const [broken] = problems
-  const outputs = Object.entries(model.outputs).map(([key, { step, unit, options }]): [string, Outcome] => {
-    const value = broken ?? steps[step] ?? { kind: 'notFinite' }
-    if (isProblem(value)) return [key, { ok: false, problem: value }]
-    return [key, { ok: true, value: unit === 'flag' ? value === 1 : unit === 'choice' ? (options?.[value] ?? '') : value }]
-  })
+  const outputs = Object.entries(model.outputs).map(
+    ([key, { step, unit, options }]): [string, Outcome] => {
+      const value = broken ?? steps[step] ?? { kind: 'notFinite' }
+      if (isProblem(value)) return [key, { ok: false, problem: value }]
+      return [
+        key,
+        {
+          ok: true,
+          value:
+            unit === 'flag' ? value === 1 : unit === 'choice' ? (options?.[value] ?? '') : value,
+        },
+      ]
+    },
+  )
   return { values, outputs: Object.fromEntries(outputs), problems, steps }
 }

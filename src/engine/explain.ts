@@ -25,16 +25,26 @@ export interface Vocabulary {
 }
 
 const signs: Readonly<Partial<Record<Operation, readonly [sign: string, strength: number]>>> = {
-  more: ['>', 1], atLeast: ['≥', 1], equal: ['=', 1],
-  plus: ['+', 2], minus: ['−', 2], sum: ['+', 2],
-  times: ['×', 3], over: ['÷', 3],
+  more: ['>', 1],
+  atLeast: ['≥', 1],
+  equal: ['=', 1],
+  plus: ['+', 2],
+  minus: ['−', 2],
+  sum: ['+', 2],
+  times: ['×', 3],
+  over: ['÷', 3],
 }
 const atom = 9
 /** Operations written as phrases, which need brackets inside anything else. */
 const phrases: readonly Operation[] = ['whole', 'when']
 
 /** Writes out how one output comes about, in words and with this reader's numbers. */
-export function explain(model: PageModel, result: Result, output: string, say: Vocabulary): Working {
+export function explain(
+  model: PageModel,
+  result: Result,
+  output: string,
+  say: Vocabulary,
+): Working {
   const root = model.outputs[output]?.step ?? 0
 
   const shown = (index: number): string => {
@@ -55,13 +65,28 @@ export function explain(model: PageModel, result: Result, output: string, say: V
     const [first = 0] = args
     if (op === 'unless' || op === 'as') return write(first, worded)
     const [sign, strength = atom] = signs[op] ?? []
-    if (sign) return [args.map((arg, at) => bracket(arg, strength, at > 0 && (op === 'minus' || op === 'over'), worded)).join(` ${sign} `), strength]
+    if (sign)
+      return [
+        args
+          .map((arg, at) =>
+            bracket(arg, strength, at > 0 && (op === 'minus' || op === 'over'), worded),
+          )
+          .join(` ${sign} `),
+        strength,
+      ]
     const texts = args.map((arg) => write(arg, worded)[0])
     const fill: Readonly<Record<string, string>> = {
-      list: texts.join(', '), a: texts[0] ?? '', b: texts[1] ?? '', c: texts[2] ?? '',
-      option: step.op === 'is' ? say.option(model.steps[first]?.options?.[step.value ?? 0] ?? '') : '',
+      list: texts.join(', '),
+      a: texts[0] ?? '',
+      b: texts[1] ?? '',
+      c: texts[2] ?? '',
+      option:
+        step.op === 'is' ? say.option(model.steps[first]?.options?.[step.value ?? 0] ?? '') : '',
     }
-    return [(say.operations[op] ?? '{list}').replace(/\{(\w+)\}/g, (_, key: string) => fill[key] ?? ''), phrases.includes(op) ? 0 : atom]
+    return [
+      (say.operations[op] ?? '{list}').replace(/\{(\w+)\}/g, (_, key: string) => fill[key] ?? ''),
+      phrases.includes(op) ? 0 : atom,
+    ]
   }
   const bracket = (index: number, outer: number, tight: boolean, worded: boolean): string => {
     const [text, strength] = write(index, worded)

@@ -39,13 +39,21 @@ export class Quantity {
   times(other: Operand): Quantity {
     const b = asNode(other)
     const said = `${say(this.node)} × ${say(b)}`
-    return new Quantity({ op: 'times', unit: timesUnit(this.node.unit, b.unit, said), args: [this.node, b] })
+    return new Quantity({
+      op: 'times',
+      unit: timesUnit(this.node.unit, b.unit, said),
+      args: [this.node, b],
+    })
   }
 
   over(other: Operand): Quantity {
     const b = asNode(other)
     const said = `${say(this.node)} ÷ ${say(b)}`
-    return new Quantity({ op: 'over', unit: overUnit(this.node.unit, b.unit, said), args: [this.node, b] })
+    return new Quantity({
+      op: 'over',
+      unit: overUnit(this.node.unit, b.unit, said),
+      args: [this.node, b],
+    })
   }
 
   /** Raised to an exponent that is a pure number, or a count of years. */
@@ -68,7 +76,11 @@ export class Quantity {
 
   /** The same number read as another unit without a dimension, as a ratio shown in percent. */
   as(unit: Unit): Quantity {
-    return new Quantity({ op: 'as', unit: recast(this.node.unit, unit, say(this.node)), args: [this.node] })
+    return new Quantity({
+      op: 'as',
+      unit: recast(this.node.unit, unit, say(this.node)),
+      args: [this.node],
+    })
   }
 
   moreThan = (other: Operand): Condition => compared('more', '>', this, other)
@@ -113,7 +125,8 @@ export const maximum = (...operands: Operand[]): Quantity => joined('maximum', '
 export const sum = (...operands: Operand[]): Quantity => joined('sum', '+', operands)
 export const mean = (...operands: Operand[]): Quantity => joined('mean', '+', operands)
 /** Always yes: a flag that no input can change. */
-export const always = (): Condition => new Condition({ op: 'constant', unit: 'flag', args: [], value: 1 })
+export const always = (): Condition =>
+  new Condition({ op: 'constant', unit: 'flag', args: [], value: 1 })
 /** How many of these are yes. */
 export const tally = (...conditions: Condition[]): Quantity =>
   new Quantity({ op: 'tally', unit: 'count', args: conditions.map(({ node }) => node) })
@@ -127,6 +140,17 @@ export const when = (condition: Condition, yes: Operand, no: Operand): Quantity 
 /** One named option or the other: a verdict. */
 export const choose = (condition: Condition, yes: string, no: string): Choice => {
   const options = [yes, no]
-  const pick = (value: number): Node => ({ op: 'constant', unit: 'choice', args: [], value, options })
-  return new Choice({ op: 'when', unit: 'choice', args: [condition.node, pick(0), pick(1)], options })
+  const pick = (value: number): Node => ({
+    op: 'constant',
+    unit: 'choice',
+    args: [],
+    value,
+    options,
+  })
+  return new Choice({
+    op: 'when',
+    unit: 'choice',
+    args: [condition.node, pick(0), pick(1)],
+    options,
+  })
 }

@@ -37,7 +37,11 @@ const digits = (value: number, decimals: number): Intl.NumberFormatOptions => {
 export function formatter(locale: string, currency: string, words: UnitWords): Formatter {
   const number = (value: number, options: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value)
-  const cash: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
+  const cash: Intl.NumberFormatOptions = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }
   const cents = new Intl.NumberFormat(locale, cash).resolvedOptions().maximumFractionDigits ?? 2
   const put = (template: string, text: string): string => template.replace('{n}', text)
 
@@ -46,11 +50,18 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     const fine = size < 10_000 && Math.round(value * 100) % 100 !== 0
     const least = fine ? { minimumFractionDigits: cents } : {}
     const shape = digits(value, fine ? cents : 0)
-    return number(value, { ...cash, ...shape, ...('maximumFractionDigits' in shape && !('notation' in shape) ? least : {}) })
+    return number(value, {
+      ...cash,
+      ...shape,
+      ...('maximumFractionDigits' in shape && !('notation' in shape) ? least : {}),
+    })
   }
   const points = (value: number): string => {
     const shown = value * 100
-    const form = words.points[new Intl.PluralRules(locale, { maximumFractionDigits: 2 }).select(shown)] ?? words.points.other ?? '{n}'
+    const form =
+      words.points[new Intl.PluralRules(locale, { maximumFractionDigits: 2 }).select(shown)] ??
+      words.points.other ??
+      '{n}'
     return put(form, number(shown, digits(shown, 2)))
   }
   const plain = (value: number, unit: string): string => {
@@ -59,7 +70,10 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     if (unit === 'points') return points(value)
     if (unit === 'multiple') return put(words.multiple, number(value, digits(value, 2)))
     const time = timeUnits[unit]
-    return number(value, { ...digits(value, 2), ...(time && { style: 'unit', unit: time, unitDisplay: 'long' }) })
+    return number(value, {
+      ...digits(value, 2),
+      ...(time && { style: 'unit', unit: time, unitDisplay: 'long' }),
+    })
   }
   const full = (value: number | boolean, unit: Unit): string => {
     if (typeof value === 'boolean' || unit === 'flag') return value ? words.yes : words.no
@@ -71,9 +85,14 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     compact: (value, unit) =>
       isPercent(unit)
         ? number(value, { style: 'percent', maximumFractionDigits: 0 })
-        : number(value, { notation: 'compact', maximumFractionDigits: 1, ...(unit.startsWith('money') && cash) }),
+        : number(value, {
+            notation: 'compact',
+            maximumFractionDigits: 1,
+            ...(unit.startsWith('money') && cash),
+          }),
     field: (value) => number(value, { maximumFractionDigits: 10 }),
     symbol:
-      new Intl.NumberFormat(locale, cash).formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency,
+      new Intl.NumberFormat(locale, cash).formatToParts(0).find(({ type }) => type === 'currency')
+        ?.value ?? currency,
   }
 }

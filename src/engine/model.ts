@@ -1,6 +1,14 @@
 import type { Chart } from './chart'
 import type { Choice, Condition, Quantity } from './expression'
-import { handle, type Handles, type Input, type Inputs, type Value, type ValueOf, type Values } from './inputs'
+import {
+  handle,
+  type Handles,
+  type Input,
+  type Inputs,
+  type Value,
+  type ValueOf,
+  type Values,
+} from './inputs'
 import { layOut, type Node, type Step } from './node'
 import type { Unit } from './units'
 
@@ -34,7 +42,9 @@ export interface Rule {
 /** Inputs laid out as a table: rows and columns by key, cells an input, a computed step, or nothing. */
 export interface Grid {
   readonly columns: readonly string[]
-  readonly rows: Readonly<Record<string, readonly ({ readonly input: string } | { readonly step: number } | null)[]>>
+  readonly rows: Readonly<
+    Record<string, readonly ({ readonly input: string } | { readonly step: number } | null)[]>
+  >
 }
 
 /** What a page needs to compute: plain data, so that it travels in the HTML. */
@@ -87,8 +97,10 @@ interface Definition<I extends Inputs, O extends Outputs> {
   readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
 }
 
-const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In, key: string) => Out) =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
+const mapValues = <In, Out>(
+  record: Readonly<Record<string, In>>,
+  change: (value: In, key: string) => Out,
+) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
 
 const handles = <I extends Inputs>(inputs: I): Handles<I> =>
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a mapped type cannot be built entry by entry
@@ -102,13 +114,17 @@ const filled = (given: Readonly<Record<string, Value | undefined>>): Values => {
 }
 
 const recordOf = <T>(record: Readonly<Partial<Record<string, T>>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined))
+  Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined),
+  )
 
 /**
  * Defines one calculator.
  * @throws UnitError when a formula mixes units, RangeError when a default is out of bounds.
  */
-export function defineModel<const I extends Inputs, O extends Outputs>(definition: Definition<I, O>): Model {
+export function defineModel<const I extends Inputs, O extends Outputs>(
+  definition: Definition<I, O>,
+): Model {
   const { id, article, revision, headline, chart } = definition
   const inputs = recordOf<Input>(definition.inputs)
   const typed = handles(definition.inputs)
@@ -149,7 +165,13 @@ export function defineModel<const I extends Inputs, O extends Outputs>(definitio
       grid: {
         columns: grid.columns,
         rows: mapValues(grid.rows, (row) =>
-          row.map((cell) => (cell === null ? null : typeof cell === 'object' ? { step: at(cell.node) } : { input: cell })),
+          row.map((cell) =>
+            cell === null
+              ? null
+              : typeof cell === 'object'
+                ? { step: at(cell.node) }
+                : { input: cell },
+          ),
         ),
       },
     }),

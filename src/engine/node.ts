@@ -2,9 +2,30 @@ import type { Unit } from './units'
 
 /** Every operation a formula may use. */
 export type Operation =
-  | 'input' | 'constant' | 'plus' | 'minus' | 'times' | 'over' | 'power' | 'root' | 'whole'
-  | 'minimum' | 'maximum' | 'sum' | 'mean' | 'tally' | 'more' | 'atLeast' | 'equal' | 'is'
-  | 'as' | 'and' | 'or' | 'not' | 'when' | 'unless'
+  | 'input'
+  | 'constant'
+  | 'plus'
+  | 'minus'
+  | 'times'
+  | 'over'
+  | 'power'
+  | 'root'
+  | 'whole'
+  | 'minimum'
+  | 'maximum'
+  | 'sum'
+  | 'mean'
+  | 'tally'
+  | 'more'
+  | 'atLeast'
+  | 'equal'
+  | 'is'
+  | 'as'
+  | 'and'
+  | 'or'
+  | 'not'
+  | 'when'
+  | 'unless'
 
 /** One place in a formula's tree, as built; `key` is the input's, or the reason of an `unless`. */
 export interface Node {

@@ -3,20 +3,36 @@ import type { PageModel } from './model'
 
 /** Why there is no result, as data; the words are the reader's language's. */
 export type Problem =
-  | { readonly kind: 'outOfRange'; readonly input: string; readonly value: number; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'outOfRange'
+      readonly input: string
+      readonly value: number
+      readonly min: number
+      readonly max: number
+    }
   | { readonly kind: 'notWhole'; readonly input: string; readonly value: number }
   | { readonly kind: 'unreadable'; readonly input: string; readonly value: string }
-  | { readonly kind: 'constraint'; readonly key: string; readonly about: readonly string[]; readonly shows: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'constraint'
+      readonly key: string
+      readonly about: readonly string[]
+      readonly shows: Readonly<Record<string, number>>
+    }
   | { readonly kind: 'reason'; readonly key: string }
   | { readonly kind: 'divideByZero'; readonly by?: string }
   | { readonly kind: 'notFinite' }
 
 /** What is wrong with one value, if anything: unreadable, outside its limits, or not whole. */
-export function checkValue(model: PageModel, key: string, value: Value | undefined): Problem | undefined {
+export function checkValue(
+  model: PageModel,
+  key: string,
+  value: Value | undefined,
+): Problem | undefined {
   const input = model.inputs[key]
   if (!input) return { kind: 'unreadable', input: key, value: String(value) }
   if (!isNumber(input)) {
-    const known = input.unit === 'flag' ? typeof value === 'boolean' : input.options.includes(String(value))
+    const known =
+      input.unit === 'flag' ? typeof value === 'boolean' : input.options.includes(String(value))
     return known ? undefined : { kind: 'unreadable', input: key, value: String(value) }
   }
   if (typeof value !== 'number' || !Number.isFinite(value))

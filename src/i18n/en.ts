@@ -3,7 +3,8 @@ export const en = {
   site: {
     name: 'Palanca',
     tagline: 'Sales arithmetic you can move',
-    description: 'Articles on presales, sales and growth whose numbers you can move, with the working shown.',
+    description:
+      'Articles on presales, sales and growth whose numbers you can move, with the working shown.',
     skip: 'Skip to the text',
     home: 'Home',
     articles: 'Articles',
@@ -13,7 +14,8 @@ export const en = {
     navigation: 'Main',
     language: 'Language',
     otherLanguage: 'Leer en español',
-    footer: 'Every figure here is computed in front of you or cited. Nothing you type leaves your browser.',
+    footer:
+      'Every figure here is computed in front of you or cited. Nothing you type leaves your browser.',
   },
   home: {
     title: 'Sales arithmetic you can move',
@@ -26,7 +28,8 @@ export const en = {
   calculators: {
     title: 'Calculators',
     lead: 'Each answers one question, shows its working, and keeps your numbers in its address so that you can send them.',
-    description: 'Calculators on presales, quotas and pipeline that show their working and can be linked and embedded.',
+    description:
+      'Calculators on presales, quotas and pipeline that show their working and can be linked and embedded.',
     byDefault: 'With its starting numbers',
     fromArticle: 'From the article',
     cases: 'Worked cases',
@@ -36,7 +39,8 @@ export const en = {
     leavesOut: 'What it leaves out',
     related: 'Related calculators',
     embed: 'Put it on your own page',
-    embedHelp: 'Paste these two lines. The frame sizes itself; without the script it still works, by scrolling.',
+    embedHelp:
+      'Paste these two lines. The frame sizes itself; without the script it still works, by scrolling.',
     data: 'Inputs, formulas and examples as JSON',
     example: 'Worked case',
   },
@@ -59,12 +63,14 @@ export const en = {
   glossary: {
     title: 'Glossary',
     lead: 'The terms these articles use, in plain words.',
-    description: 'The terms of presales, quotas, pipeline and retention in plain words, as the articles use them.',
+    description:
+      'The terms of presales, quotas, pipeline and retention in plain words, as the articles use them.',
   },
   sources: {
     title: 'Sources',
     lead: 'Where the figures come from, how well each is attested, and what to keep in mind before trusting it.',
-    description: 'Every source these articles cite, with its date, the figures taken from it and our confidence in each.',
+    description:
+      'Every source these articles cite, with its date, the figures taken from it and our confidence in each.',
     usedIn: 'Used in',
     figures: 'Figures',
     ours: 'Our own examples',
@@ -74,7 +80,8 @@ export const en = {
     text: 'The address may be mistyped, or the page may have moved. From here you can go to the articles or to the calculators.',
   },
   calculator: {
-    unlock: 'Scripts are off, so these numbers stand still. Each worked case below is a page of its own.',
+    unlock:
+      'Scripts are off, so these numbers stand still. Each worked case below is a page of its own.',
     presets: 'Try a case',
     inputs: 'Your numbers',
     results: 'Results',
@@ -102,7 +109,8 @@ export const en = {
       repeated: 'it is given more than once.',
       currency: 'this is no currency code that we know.',
       revision: 'this is no revision number.',
-      older: 'This link was made with revision {then} of the calculator; this is revision {now}. The inputs are as sent, but results may differ.',
+      older:
+        'This link was made with revision {then} of the calculator; this is revision {now}. The inputs are as sent, but results may differ.',
       dismiss: 'Dismiss',
     },
     problems: {
@@ -117,18 +125,49 @@ export const en = {
     },
     live: { changed: '(changed; as written: {written})' },
     operations: {
-      power: '({a}) to the power of ({b})', root: '√({a})', whole: '{a}, rounded up',
-      minimum: 'the smaller of ({list})', maximum: 'the larger of ({list})', mean: 'the average of ({list})',
-      tally: 'how many hold of ({list})', and: 'all of ({list})', or: 'any of ({list})', not: 'not {a}',
-      when: '{b} if {a}, otherwise {c}', is: '{a} is {option}',
+      power: '({a}) to the power of ({b})',
+      root: '√({a})',
+      whole: '{a}, rounded up',
+      minimum: 'the smaller of ({list})',
+      maximum: 'the larger of ({list})',
+      mean: 'the average of ({list})',
+      tally: 'how many hold of ({list})',
+      and: 'all of ({list})',
+      or: 'any of ({list})',
+      not: 'not {a}',
+      when: '{b} if {a}, otherwise {c}',
+      is: '{a} is {option}',
     },
     units: {
-      yes: 'yes', no: 'no', multiple: '{n}×',
+      yes: 'yes',
+      no: 'no',
+      multiple: '{n}×',
       points: { one: '{n} point', other: '{n} points' },
       per: { days: '{n} a day', hours: '{n} an hour', years: '{n} a year' },
     },
-    unitNames: { days: 'days', hours: 'hours', years: 'years', points: 'points', multiple: '×', percent: '%' },
-    numerals: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    unitNames: {
+      days: 'days',
+      hours: 'hours',
+      years: 'years',
+      points: 'points',
+      multiple: '×',
+      percent: '%',
+    },
+    numerals: [
+      'zero',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ],
     suffixes: { k: 1e3, m: 1e6, bn: 1e9 },
   },
 }

@@ -5,7 +5,8 @@ export const es: Strings = {
   site: {
     name: 'Palanca',
     tagline: 'Aritmética de ventas que se mueve',
-    description: 'Artículos sobre preventa, ventas y crecimiento con números que puedes mover y cuentas a la vista.',
+    description:
+      'Artículos sobre preventa, ventas y crecimiento con números que puedes mover y cuentas a la vista.',
     skip: 'Ir al texto',
     home: 'Inicio',
     articles: 'Artículos',
@@ -15,7 +16,8 @@ export const es: Strings = {
     navigation: 'Principal',
     language: 'Idioma',
     otherLanguage: 'Read in English',
-    footer: 'Cada cifra se calcula ante tus ojos o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
+    footer:
+      'Cada cifra se calcula ante tus ojos o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
   },
   home: {
     title: 'Aritmética de ventas que se mueve',
@@ -28,7 +30,8 @@ export const es: Strings = {
   calculators: {
     title: 'Calculadoras',
     lead: 'Cada una responde una pregunta, muestra sus cuentas y guarda tus números en la dirección para que los compartas.',
-    description: 'Calculadoras de preventa, cuotas y pipeline que muestran sus cuentas y se pueden enlazar e insertar.',
+    description:
+      'Calculadoras de preventa, cuotas y pipeline que muestran sus cuentas y se pueden enlazar e insertar.',
     byDefault: 'Con los números de partida',
     fromArticle: 'Del artículo',
     cases: 'Casos resueltos',
@@ -38,7 +41,8 @@ export const es: Strings = {
     leavesOut: 'Qué deja fuera',
     related: 'Calculadoras relacionadas',
     embed: 'Insértala en tu página',
-    embedHelp: 'Pega estas dos líneas. El marco ajusta su altura; sin el script también funciona, con desplazamiento.',
+    embedHelp:
+      'Pega estas dos líneas. El marco ajusta su altura; sin el script también funciona, con desplazamiento.',
     data: 'Entradas, fórmulas y ejemplos en JSON',
     example: 'Caso resuelto',
   },
@@ -61,12 +65,14 @@ export const es: Strings = {
   glossary: {
     title: 'Glosario',
     lead: 'Los términos que usan estos artículos, en palabras sencillas.',
-    description: 'Los términos de preventa, cuotas, pipeline y retención en palabras sencillas, tal como los usan los artículos.',
+    description:
+      'Los términos de preventa, cuotas, pipeline y retención en palabras sencillas, tal como los usan los artículos.',
   },
   sources: {
     title: 'Fuentes',
     lead: 'De dónde salen las cifras, cuán respaldada está cada una y qué tener presente antes de fiarse de ella.',
-    description: 'Todas las fuentes que citan los artículos, con su fecha, las cifras tomadas de cada una y nuestra confianza.',
+    description:
+      'Todas las fuentes que citan los artículos, con su fecha, las cifras tomadas de cada una y nuestra confianza.',
     usedIn: 'Se usa en',
     figures: 'Cifras',
     ours: 'Ejemplos nuestros',
@@ -76,7 +82,8 @@ export const es: Strings = {
     text: 'Puede que la dirección tenga un error o que la página se haya movido. Desde aquí puedes ir a los artículos o a las calculadoras.',
   },
   calculator: {
-    unlock: 'Los scripts están desactivados, así que estos números no se mueven. Cada caso resuelto tiene su propia página.',
+    unlock:
+      'Los scripts están desactivados, así que estos números no se mueven. Cada caso resuelto tiene su propia página.',
     presets: 'Prueba un caso',
     inputs: 'Tus números',
     results: 'Resultados',
@@ -104,7 +111,8 @@ export const es: Strings = {
       repeated: 'aparece más de una vez.',
       currency: 'no es un código de moneda que conozcamos.',
       revision: 'no es un número de revisión.',
-      older: 'Este enlace se hizo con la revisión {then} de la calculadora; esta es la {now}. Los números son los enviados, pero los resultados pueden cambiar.',
+      older:
+        'Este enlace se hizo con la revisión {then} de la calculadora; esta es la {now}. Los números son los enviados, pero los resultados pueden cambiar.',
       dismiss: 'Cerrar',
     },
     problems: {
@@ -119,18 +127,49 @@ export const es: Strings = {
     },
     live: { changed: '(modificado; en el texto original: {written})' },
     operations: {
-      power: '({a}) elevado a ({b})', root: '√({a})', whole: '{a}, redondeado hacia arriba',
-      minimum: 'el menor de ({list})', maximum: 'el mayor de ({list})', mean: 'el promedio de ({list})',
-      tally: 'cuántos se cumplen de ({list})', and: 'todos: ({list})', or: 'alguno: ({list})', not: 'no {a}',
-      when: '{b} si {a}; si no, {c}', is: '{a} es {option}',
+      power: '({a}) elevado a ({b})',
+      root: '√({a})',
+      whole: '{a}, redondeado hacia arriba',
+      minimum: 'el menor de ({list})',
+      maximum: 'el mayor de ({list})',
+      mean: 'el promedio de ({list})',
+      tally: 'cuántos se cumplen de ({list})',
+      and: 'todos: ({list})',
+      or: 'alguno: ({list})',
+      not: 'no {a}',
+      when: '{b} si {a}; si no, {c}',
+      is: '{a} es {option}',
     },
     units: {
-      yes: 'sí', no: 'no', multiple: '{n}×',
+      yes: 'sí',
+      no: 'no',
+      multiple: '{n}×',
       points: { one: '{n} punto', other: '{n} puntos' },
       per: { days: '{n} al día', hours: '{n} por hora', years: '{n} al año' },
     },
-    unitNames: { days: 'días', hours: 'horas', years: 'años', points: 'puntos', multiple: '×', percent: '%' },
-    numerals: ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+    unitNames: {
+      days: 'días',
+      hours: 'horas',
+      years: 'años',
+      points: 'puntos',
+      multiple: '×',
+      percent: '%',
+    },
+    numerals: [
+      'cero',
+      'un',
+      'dos',
+      'tres',
+      'cuatro',
+      'cinco',
+      'seis',
+      'siete',
+      'ocho',
+      'nueve',
+      'diez',
+      'once',
+      'doce',
+    ],
     suffixes: { k: 1e3, mil: 1e3, m: 1e6, mm: 1e6 },
   },
 }

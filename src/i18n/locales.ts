@@ -18,4 +18,5 @@ export const languageCodes: readonly LanguageCode[] = ['en', 'es']
 export const defaultLanguage: LanguageCode = 'en'
 
 /** The language of a page's address, English unless it says otherwise. */
-export const languageOf = (code: string | undefined): LanguageCode => (code === 'es' ? 'es' : defaultLanguage)
+export const languageOf = (code: string | undefined): LanguageCode =>
+  code === 'es' ? 'es' : defaultLanguage

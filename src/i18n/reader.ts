@@ -1,4 +1,14 @@
-import { formatter, isNumber, isPercent, type Formatter, type NumberInput, type PageModel, type Problem, type Unit, type Vocabulary } from '../engine'
+import {
+  formatter,
+  isNumber,
+  isPercent,
+  type Formatter,
+  type NumberInput,
+  type PageModel,
+  type Problem,
+  type Unit,
+  type Vocabulary,
+} from '../engine'
 import { fill } from './fill'
 import type { Locale } from './locales'
 import type { CalculatorStrings } from './strings'
@@ -27,8 +37,10 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   const { words, strings, locale } = language
   const format = formatter(locale.intl, currency, strings.units)
   const label = (key: string): string => (words.inputs[key] ?? words.outputs[key])?.label ?? key
-  const short = (key: string): string => (words.inputs[key] ?? words.outputs[key])?.short ?? label(key)
-  const entered = (value: number, unit: Unit): string => format.full(isPercent(unit) ? value / 100 : value, unit)
+  const short = (key: string): string =>
+    (words.inputs[key] ?? words.outputs[key])?.short ?? label(key)
+  const entered = (value: number, unit: Unit): string =>
+    format.full(isPercent(unit) ? value / 100 : value, unit)
 
   const numeric = (key: string): NumberInput | undefined => {
     const input = model.inputs[key]
@@ -38,8 +50,11 @@ export function readerOf(model: PageModel, language: Language, currency: string)
     const input = numeric(key)
     if (!input) return fill(strings.problems.unreadableOption, { label: label(key), value })
     const values = {
-      label: label(key), value, example: format.field(input.default),
-      min: entered(input.min, input.unit), max: entered(input.max, input.unit),
+      label: label(key),
+      value,
+      example: format.field(input.default),
+      min: entered(input.min, input.unit),
+      max: entered(input.max, input.unit),
     }
     return fill(value.trim() ? strings.problems.unreadable : strings.problems.empty, values)
   }
@@ -56,11 +71,17 @@ export function readerOf(model: PageModel, language: Language, currency: string)
       case 'outOfRange': {
         const unit = numeric(one.input)?.unit ?? 'number'
         return fill(strings.problems.outOfRange, {
-          label: label(one.input), value: entered(one.value, unit), min: entered(one.min, unit), max: entered(one.max, unit),
+          label: label(one.input),
+          value: entered(one.value, unit),
+          min: entered(one.min, unit),
+          max: entered(one.max, unit),
         })
       }
       case 'notWhole':
-        return fill(strings.problems.notWhole, { label: label(one.input), value: format.field(one.value) })
+        return fill(strings.problems.notWhole, {
+          label: label(one.input),
+          value: format.field(one.value),
+        })
       case 'unreadable':
         return unreadable(one.input, one.value)
       case 'constraint':
@@ -68,7 +89,9 @@ export function readerOf(model: PageModel, language: Language, currency: string)
       case 'reason':
         return words.reasons[one.key] ?? ''
       case 'divideByZero':
-        return one.by ? fill(strings.problems.divideByZero, { by: label(one.by) }) : strings.problems.divideByNothing
+        return one.by
+          ? fill(strings.problems.divideByZero, { by: label(one.by) })
+          : strings.problems.divideByNothing
       case 'notFinite':
         return strings.problems.notFinite
     }

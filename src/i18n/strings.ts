@@ -12,7 +12,9 @@ type Worded<T> = T extends string
       : { readonly [Key in keyof T]: Worded<T[Key]> }
 
 /** What the site says, in one language. A key missing or left over fails the type check. */
-export type Strings = Worded<Omit<typeof en, 'calculator'>> & { readonly calculator: CalculatorStrings }
+export type Strings = Worded<Omit<typeof en, 'calculator'>> & {
+  readonly calculator: CalculatorStrings
+}
 type Calculator = (typeof en)['calculator']
 /** The part that travels with an island. */
 export type CalculatorStrings = Worded<Omit<Calculator, 'suffixes'>> & {

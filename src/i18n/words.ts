@@ -3,8 +3,14 @@ import { z } from 'astro/zod'
 const label = z.strictObject({
   label: z.string().describe('Names the field or result; also its name inside formulas'),
   short: z.string().optional().describe('The same in a few words, for charts and cards'),
-  hint: z.string().optional().describe('One sentence that teaches; {fact:id} quotes a figure with its source'),
-  unit: z.string().optional().describe('Stands after the field where the unit has no sign of its own'),
+  hint: z
+    .string()
+    .optional()
+    .describe('One sentence that teaches; {fact:id} quotes a figure with its source'),
+  unit: z
+    .string()
+    .optional()
+    .describe('Stands after the field where the unit has no sign of its own'),
 })
 
 /** The words of one calculator in one language. Its keys are checked against the model. */
@@ -18,8 +24,14 @@ export const calculatorWords = z.strictObject({
     leavesOut: z.string().describe('What the arithmetic does not know'),
   }),
   inputs: z.record(z.string(), label),
-  groups: z.record(z.string(), z.string()).default({}).describe('Names of the folds that inputs live in'),
-  options: z.record(z.string(), z.string()).default({}).describe('Names of the options of choices and verdicts'),
+  groups: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Names of the folds that inputs live in'),
+  options: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Names of the options of choices and verdicts'),
   outputs: z.record(z.string(), label),
   presets: z
     .record(
@@ -32,15 +44,25 @@ export const calculatorWords = z.strictObject({
     )
     .default({}),
   grid: z
-    .strictObject({ title: z.string(), columns: z.record(z.string(), z.string()), rows: z.record(z.string(), z.string()) })
+    .strictObject({
+      title: z.string(),
+      columns: z.record(z.string(), z.string()),
+      rows: z.record(z.string(), z.string()),
+    })
     .optional()
     .describe('Names of the rows and columns of a table of inputs'),
-  constraints: z.record(z.string(), z.string()).default({}).describe('Refusals of combinations; may quote {shows}'),
+  constraints: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Refusals of combinations; may quote {shows}'),
   reasons: z.record(z.string(), z.string()).default({}).describe('Why an output has no value'),
   chart: z.strictObject({
     title: z.string(),
     finding: z.string().describe('States what the picture shows; {output} places are filled in'),
-    labels: z.record(z.string(), z.string()).default({}).describe('Names of axes, columns and parts, where the chart has such'),
+    labels: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Names of axes, columns and parts, where the chart has such'),
     unavailable: z.string().describe('Said instead when a quoted output has no value'),
   }),
 })

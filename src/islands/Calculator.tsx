@@ -26,7 +26,14 @@ export interface CalculatorProps {
 const quiet = 700
 
 /** One calculator: fields, results with their working, chart, and the link that opens with these numbers. */
-export function Calculator({ model, language, start, prefix, presetPages, heading: Heading }: CalculatorProps) {
+export function Calculator({
+  model,
+  language,
+  start,
+  prefix,
+  presetPages,
+  heading: Heading,
+}: CalculatorProps) {
   const root = useRef<HTMLElement>(null)
   const state = useCase({ model, start, prefix }, language, root)
   const [status, setStatus] = useState('')
@@ -41,7 +48,13 @@ export function Calculator({ model, language, start, prefix, presetPages, headin
 
   const { words } = language
   return (
-    <section class="calculator" ref={root} data-calculator={model.id} aria-label={words.title} lang={language.locale.code}>
+    <section
+      class="calculator"
+      ref={root}
+      data-calculator={model.id}
+      aria-label={words.title}
+      lang={language.locale.code}
+    >
       {Heading && (
         <header>
           <Heading>{words.title}</Heading>
@@ -57,7 +70,9 @@ export function Calculator({ model, language, start, prefix, presetPages, headin
       </div>
       <ChartFrame model={model} state={state} />
       <Toolbar state={state} scope={model.id} reset={() => state.load(start)} />
-      <p class="visually-hidden" role="status">{status}</p>
+      <p class="visually-hidden" role="status">
+        {status}
+      </p>
     </section>
   )
 }

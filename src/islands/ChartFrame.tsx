@@ -9,7 +9,12 @@ const themeOf = (element: Element): Theme => {
   const style = getComputedStyle(element)
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim()
   return {
-    ink: colour('ink'), soft: colour('soft'), rule: colour('rule'), bar: colour('bar'), accent: colour('accent'), loss: colour('loss'),
+    ink: colour('ink'),
+    soft: colour('soft'),
+    rule: colour('rule'),
+    bar: colour('bar'),
+    accent: colour('accent'),
+    loss: colour('loss'),
     font: style.fontFamily,
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
@@ -18,7 +23,9 @@ const themeOf = (element: Element): Theme => {
 /** What the two colours stand for, where the drawing itself does not say. */
 const keysOf = (drawing: Drawing): readonly string[] => {
   if (drawing.kind === 'stacks') return drawing.parts
-  return drawing.kind === 'lines' ? drawing.lines.map(({ label, mark }) => (mark ? `${label}: ${mark.y.text}` : label)) : []
+  return drawing.kind === 'lines'
+    ? drawing.lines.map(({ label, mark }) => (mark ? `${label}: ${mark.y.text}` : label))
+    : []
 }
 
 /** The chart, its picture until it is drawn, its finding in words and its data as a table. */
@@ -29,7 +36,8 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()
   const [drawn, setDrawn] = useState(false)
-  const draw = (): void => void (frame.current && mounted.current?.draw(drawing, themeOf(frame.current)))
+  const draw = (): void =>
+    void (frame.current && mounted.current?.draw(drawing, themeOf(frame.current)))
   const latest = useRef(draw)
   latest.current = draw
   const onCanvas = drawing.kind !== 'switches'
@@ -68,9 +76,21 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
       <figcaption>
         <strong>{title}.</strong> {finding}
       </figcaption>
-      {keys.length > 0 && <ul class="keys">{keys.map((key) => <li key={key}>{key}</li>)}</ul>}
+      {keys.length > 0 && (
+        <ul class="keys">
+          {keys.map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ul>
+      )}
       <div ref={frame} class={drawn ? 'frame drawn' : 'frame'} role="img" aria-label={finding}>
-        <svg class="spacer" width="100%" height={heightOf(drawing)} aria-hidden="true" focusable="false" />
+        <svg
+          class="spacer"
+          width="100%"
+          height={heightOf(drawing)}
+          aria-hidden="true"
+          focusable="false"
+        />
         <Picture drawing={drawing} />
         {onCanvas && <canvas ref={canvas} />}
       </div>
@@ -81,14 +101,20 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
           <thead>
             <tr>
               <th scope="col">{first}</th>
-              {others.map((head) => <th scope="col" key={head}>{head}</th>)}
+              {others.map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {table.rows.map(([label, ...cells]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                {cells.map((cell, at) => <td key={at}>{cell}</td>)}
+                {cells.map((cell, at) => (
+                  <td key={at}>{cell}</td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -16,11 +16,14 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
   const { reader, drafts, result, values } = state
   const { hint, label = name } = reader.words.inputs[name] ?? {}
   const value = Number(values[name])
-  const broken = result.problems.find((one) => one.kind === 'constraint' && one.about.at(-1) === name)
+  const broken = result.problems.find(
+    (one) => one.kind === 'constraint' && one.about.at(-1) === name,
+  )
   const problem = drafts[name]?.problem ?? broken
   const id = `${scope}-${name}`
   const [from, to] = input.usual
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
+  const described =
+    [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -37,8 +40,16 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
         aria-valuetext={reader.entered(value, input.unit)}
         onInput={(event) => state.set(name, event.currentTarget.valueAsNumber)}
       />
-      {problem && <p class="problem" id={`${id}-problem`}>{reader.problem(problem)}</p>}
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {problem && (
+        <p class="problem" id={`${id}-problem`}>
+          {reader.problem(problem)}
+        </p>
+      )}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
@@ -53,22 +64,44 @@ function PickField({ name, input, state, scope }: FieldProps<Exclude<Input, Numb
     <div class="field pick">
       <label for={id}>{label}</label>
       {input.unit === 'flag' ? (
-        <input id={id} name={name} type="checkbox" checked={values[name] === true} aria-describedby={described}
-          onChange={(event) => state.set(name, event.currentTarget.checked)} />
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          checked={values[name] === true}
+          aria-describedby={described}
+          onChange={(event) => state.set(name, event.currentTarget.checked)}
+        />
       ) : (
-        <select id={id} name={name} autocomplete="off" value={String(values[name])} aria-describedby={described}
-          onChange={(event) => state.set(name, event.currentTarget.value)}>
+        <select
+          id={id}
+          name={name}
+          autocomplete="off"
+          value={String(values[name])}
+          aria-describedby={described}
+          onChange={(event) => state.set(name, event.currentTarget.value)}
+        >
           {input.options.map((option) => (
-            <option key={option} value={option} selected={values[name] === option}>{reader.words.options[option]}</option>
+            <option key={option} value={option} selected={values[name] === option}>
+              {reader.words.options[option]}
+            </option>
           ))}
         </select>
       )}
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
 
 /** One input of any kind. */
 export function Field({ input, ...rest }: FieldProps<Input>) {
-  return isNumber(input) ? <NumberField input={input} {...rest} /> : <PickField input={input} {...rest} />
+  return isNumber(input) ? (
+    <NumberField input={input} {...rest} />
+  ) : (
+    <PickField input={input} {...rest} />
+  )
 }

@@ -11,7 +11,9 @@ type Cell = { readonly input: string } | { readonly step: number } | null
 
 /** The inputs that a model's table holds. */
 export const gridInputs = (model: PageModel): readonly string[] =>
-  Object.values(model.grid?.rows ?? {}).flat().flatMap((cell) => (cell && 'input' in cell ? [cell.input] : []))
+  Object.values(model.grid?.rows ?? {})
+    .flat()
+    .flatMap((cell) => (cell && 'input' in cell ? [cell.input] : []))
 
 /** Inputs that belong together as a planner lays them out, with what follows from them between. Rows keep their roles however they are laid out. */
 export function GridFields({ model, state, scope }: GridProps) {
@@ -21,7 +23,9 @@ export function GridFields({ model, state, scope }: GridProps) {
   if (!grid || !words) return null
   const computed = (step: number): string => {
     const value = result.steps[step]
-    return typeof value === 'number' && result.problems.length === 0 ? reader.format.full(value, model.steps[step]?.unit ?? 'number') : '—'
+    return typeof value === 'number' && result.problems.length === 0
+      ? reader.format.full(value, model.steps[step]?.unit ?? 'number')
+      : '—'
   }
   const content = (cell: Cell) => {
     if (cell === null) return ''
@@ -30,14 +34,31 @@ export function GridFields({ model, state, scope }: GridProps) {
     if (!input || !isNumber(input)) return ''
     const id = `${scope}-${cell.input}`
     const described = drafts[cell.input]?.problem && `${id}-problem`
-    return <NumberBox id={id} name={cell.input} input={input} state={state} described={described} label={reader.label(cell.input)} />
+    return (
+      <NumberBox
+        id={id}
+        name={cell.input}
+        input={input}
+        state={state}
+        described={described}
+        label={reader.label(cell.input)}
+      />
+    )
   }
   const problems = (row: readonly Cell[]) =>
     row.map((cell) => {
       if (!cell || !('input' in cell)) return null
-      const broken = result.problems.find((one) => one.kind === 'constraint' && one.about.at(-1) === cell.input)
+      const broken = result.problems.find(
+        (one) => one.kind === 'constraint' && one.about.at(-1) === cell.input,
+      )
       const problem = drafts[cell.input]?.problem ?? broken
-      return problem && <span class="problem" id={`${scope}-${cell.input}-problem`} key={cell.input}>{reader.problem(problem)}</span>
+      return (
+        problem && (
+          <span class="problem" id={`${scope}-${cell.input}-problem`} key={cell.input}>
+            {reader.problem(problem)}
+          </span>
+        )
+      )
     })
   return (
     <table class="grid" role="table">
@@ -45,14 +66,25 @@ export function GridFields({ model, state, scope }: GridProps) {
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell" />
-          {grid.columns.map((key) => <th scope="col" role="columnheader" key={key}>{words.columns[key]}</th>)}
+          {grid.columns.map((key) => (
+            <th scope="col" role="columnheader" key={key}>
+              {words.columns[key]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {Object.entries(grid.rows).map(([key, row]) => (
           <tr role="row" key={key}>
-            <th scope="row" role="rowheader">{words.rows[key]}{problems(row)}</th>
-            {row.map((cell, at) => <td role="cell" key={at}>{content(cell)}</td>)}
+            <th scope="row" role="rowheader">
+              {words.rows[key]}
+              {problems(row)}
+            </th>
+            {row.map((cell, at) => (
+              <td role="cell" key={at}>
+                {content(cell)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

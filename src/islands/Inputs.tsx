@@ -20,7 +20,9 @@ export function Inputs({ model, state, scope }: InputsProps) {
   const unfolded = useRef(new Set<string>())
   const roomy = Object.keys(model.outputs).length > 8
   const fields = (list: readonly (readonly [string, Input])[]) =>
-    list.map(([name, input]) => <Field key={name} name={name} input={input} state={state} scope={scope} />)
+    list.map(([name, input]) => (
+      <Field key={name} name={name} input={input} state={state} scope={scope} />
+    ))
   return (
     <fieldset class="inputs">
       <legend class="legend">{strings.inputs}</legend>
@@ -31,7 +33,11 @@ export function Inputs({ model, state, scope }: InputsProps) {
         // A fold opened for a problem stays open once that is put right.
         if (inside.some(([name]) => state.drafts[name]?.problem)) unfolded.current.add(group)
         return (
-          <details key={group} class="group" open={roomy || unfolded.current.has(group) || undefined}>
+          <details
+            key={group}
+            class="group"
+            open={roomy || unfolded.current.has(group) || undefined}
+          >
             <summary>{words.groups[group]}</summary>
             {fields(inside)}
           </details>

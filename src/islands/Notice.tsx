@@ -26,15 +26,29 @@ export function Notice({ model, state }: { readonly model: PageModel; readonly s
   if (refusals.length === 0 && !older) return null
   return (
     <div class="notice" role="alert">
-      {refusals.length > 0 && <p><strong>{notice.title}</strong></p>}
+      {refusals.length > 0 && (
+        <p>
+          <strong>{notice.title}</strong>
+        </p>
+      )}
       <ul>
         {refusals.map((refusal) => (
-          <li key={refusal.parameter}>{fill(notice.item, { parameter: refusal.parameter, raw: refusal.raw, why: why(refusal, reader) })}</li>
+          <li key={refusal.parameter}>
+            {fill(notice.item, {
+              parameter: refusal.parameter,
+              raw: refusal.raw,
+              why: why(refusal, reader),
+            })}
+          </li>
         ))}
-        {older && <li>{fill(notice.older, { then: String(then), now: String(model.revision) })}</li>}
+        {older && (
+          <li>{fill(notice.older, { then: String(then), now: String(model.revision) })}</li>
+        )}
       </ul>
       {refusals.length > 0 && <p>{notice.standIn}</p>}
-      <button type="button" onClick={state.dismiss}>{notice.dismiss}</button>
+      <button type="button" onClick={state.dismiss}>
+        {notice.dismiss}
+      </button>
     </div>
   )
 }

@@ -25,7 +25,11 @@ export function NumberBox({ id, name, input, state, described, label }: NumberBo
   const draft = drafts[name]
   const sign = signOf(input, name, state)
   const before = input.unit === 'money'
-  const mark = sign && <span class="sign" aria-hidden="true">{sign}</span>
+  const mark = sign && (
+    <span class="sign" aria-hidden="true">
+      {sign}
+    </span>
+  )
   return (
     <span class={draft?.problem ? 'control wrong' : 'control'}>
       {before && mark}

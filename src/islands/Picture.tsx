@@ -11,8 +11,16 @@ function Bars({ bars, kind }: Drawn<'bars' | 'funnel'>) {
     const from = kind === 'funnel' ? (1 - width) / 2 : (Math.min(0, value) - low) / (high - low)
     return (
       <g key={key} class={value < 0 ? 'loss' : at === bars.length - 1 ? 'accent' : 'plain'}>
-        <text x="0" y={at * row.height + row.label} dominant-baseline="central">{label} · {text}</text>
-        <rect x={percent(from)} y={at * row.height + (row.height - row.bar) / 2} width={percent(width)} height={row.bar} rx="3" />
+        <text x="0" y={at * row.height + row.label} dominant-baseline="central">
+          {label} · {text}
+        </text>
+        <rect
+          x={percent(from)}
+          y={at * row.height + (row.height - row.bar) / 2}
+          width={percent(width)}
+          height={row.bar}
+          rx="3"
+        />
       </g>
     )
   })
@@ -22,25 +30,54 @@ function Bars({ bars, kind }: Drawn<'bars' | 'funnel'>) {
 function Lines({ lines, scale, span: [from, to] }: Drawn<'lines'>) {
   const top = scale.at(-1)?.value || 1
   const right = (value: number): number => (value - from.value) / (to.value - from.value || 1)
-  const down = (value: number): number => plot.top + (1 - value / top) * (plot.height - plot.top - plot.bottom)
+  const down = (value: number): number =>
+    plot.top + (1 - value / top) * (plot.height - plot.top - plot.bottom)
   return (
     <>
       {scale.map(({ value, text }) => (
         <g key={value} class="scale">
           <line x1="0" x2="100%" y1={down(value)} y2={down(value)} />
-          <text x="0" y={down(value) - 8} dominant-baseline="central">{text}</text>
+          <text x="0" y={down(value) - 8} dominant-baseline="central">
+            {text}
+          </text>
         </g>
       ))}
-      <text class="tick" x="0" y={plot.height - 8}>{from.text}</text>
-      <text class="tick" x="100%" y={plot.height - 8} text-anchor="end">{to.text}</text>
-      <svg width="100%" height={plot.height} viewBox={`0 0 1000 ${plot.height}`} preserveAspectRatio="none">
+      <text class="tick" x="0" y={plot.height - 8}>
+        {from.text}
+      </text>
+      <text class="tick" x="100%" y={plot.height - 8} text-anchor="end">
+        {to.text}
+      </text>
+      <svg
+        width="100%"
+        height={plot.height}
+        viewBox={`0 0 1000 ${plot.height}`}
+        preserveAspectRatio="none"
+      >
         {lines.map(({ key, points }, at) => (
-          <polyline key={key} class={at === 0 ? 'accent' : 'plain'} points={points.map(({ x, y }) => `${(right(x.value) * 1000).toFixed(1)},${down(y.value).toFixed(1)}`).join(' ')} />
+          <polyline
+            key={key}
+            class={at === 0 ? 'accent' : 'plain'}
+            points={points
+              .map(
+                ({ x, y }) => `${(right(x.value) * 1000).toFixed(1)},${down(y.value).toFixed(1)}`,
+              )
+              .join(' ')}
+          />
         ))}
       </svg>
-      {lines.map(({ key, mark }, at) => mark && (
-        <circle key={key} class={at === 0 ? 'accent' : 'plain'} cx={percent(right(mark.x.value))} cy={down(mark.y.value)} r="6" />
-      ))}
+      {lines.map(
+        ({ key, mark }, at) =>
+          mark && (
+            <circle
+              key={key}
+              class={at === 0 ? 'accent' : 'plain'}
+              cx={percent(right(mark.x.value))}
+              cy={down(mark.y.value)}
+              r="6"
+            />
+          ),
+      )}
     </>
   )
 }
@@ -52,9 +89,23 @@ function Stacks({ columns }: Drawn<'stacks'>) {
   const floor = plot.height - plot.bottom
   return columns.map(({ label, base, top }, at) => (
     <g key={label}>
-      <rect class="accent" x={percent((at + 0.14) / columns.length)} width={percent(0.72 / columns.length)} y={floor - tall(base.value)} height={tall(base.value)} />
-      <rect class="plain" x={percent((at + 0.14) / columns.length)} width={percent(0.72 / columns.length)} y={floor - tall(top.value)} height={tall(top.value - base.value)} />
-      <text x={percent((at + 0.5) / columns.length)} y={plot.height - 8} text-anchor="middle">{label}</text>
+      <rect
+        class="accent"
+        x={percent((at + 0.14) / columns.length)}
+        width={percent(0.72 / columns.length)}
+        y={floor - tall(base.value)}
+        height={tall(base.value)}
+      />
+      <rect
+        class="plain"
+        x={percent((at + 0.14) / columns.length)}
+        width={percent(0.72 / columns.length)}
+        y={floor - tall(top.value)}
+        height={tall(top.value - base.value)}
+      />
+      <text x={percent((at + 0.5) / columns.length)} y={plot.height - 8} text-anchor="middle">
+        {label}
+      </text>
     </g>
   ))
 }
@@ -64,7 +115,9 @@ function Switches({ switches }: Drawn<'switches'>) {
     <g key={key} class={on ? 'accent' : 'off'}>
       <rect x="0" y={at * 40 + 9} width="40" height="22" rx="11" />
       <circle class="knob" cx={on ? 29 : 11} cy={at * 40 + 20} r="8" />
-      <text x="54" y={at * 40 + 20} dominant-baseline="central">{label} · {text}</text>
+      <text x="54" y={at * 40 + 20} dominant-baseline="central">
+        {label} · {text}
+      </text>
     </g>
   ))
 }
@@ -85,7 +138,13 @@ const shape = (drawing: Drawing) => {
 /** The chart as a drawing: there before any script, with scripts off, and on paper. */
 export function Picture({ drawing }: { readonly drawing: Drawing }) {
   return (
-    <svg class="picture" width="100%" height={heightOf(drawing)} aria-hidden="true" focusable="false">
+    <svg
+      class="picture"
+      width="100%"
+      height={heightOf(drawing)}
+      aria-hidden="true"
+      focusable="false"
+    >
       {shape(drawing)}
     </svg>
   )

@@ -14,7 +14,9 @@ export function Presets({ model, state, pages }: PresetsProps) {
   const keys = Object.keys(model.presets)
   if (keys.length === 0) return null
   const active = (key: string): boolean =>
-    Object.entries(startValues(model, model.presets[key])).every(([name, value]) => state.values[name] === value)
+    Object.entries(startValues(model, model.presets[key])).every(
+      ([name, value]) => state.values[name] === value,
+    )
   const choose = (event: Event, key: string): void => {
     event.preventDefault()
     state.load(startValues(model, model.presets[key]))
@@ -22,12 +24,19 @@ export function Presets({ model, state, pages }: PresetsProps) {
   return (
     <form method="get">
       <fieldset class="presets">
-      <legend class="legend">{strings.presets}</legend>
-      {keys.map((key) => (
-        <button key={key} type="submit" formAction={pages[key]} aria-pressed={active(key)} data-preset={key} onClick={(event) => choose(event, key)}>
-          {words.presets[key]?.name}
-        </button>
-      ))}
+        <legend class="legend">{strings.presets}</legend>
+        {keys.map((key) => (
+          <button
+            key={key}
+            type="submit"
+            formAction={pages[key]}
+            aria-pressed={active(key)}
+            data-preset={key}
+            onClick={(event) => choose(event, key)}
+          >
+            {words.presets[key]?.name}
+          </button>
+        ))}
       </fieldset>
     </form>
   )

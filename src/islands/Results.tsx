@@ -3,15 +3,30 @@ import { fill, type Reader } from '../i18n'
 import type { Case } from './useCase'
 
 const held = ({ drafts, reader }: Case): string | undefined => {
-  const fields = Object.entries(drafts).filter(([, { problem }]) => problem).map(([key]) => reader.label(key))
+  const fields = Object.entries(drafts)
+    .filter(([, { problem }]) => problem)
+    .map(([key]) => reader.label(key))
   return fields.length > 0 ? fill(reader.strings.held, { fields: fields.join(', ') }) : undefined
 }
 
 /** The unrounded value for machines, the formatted one for people, or the reason in words. */
-function Shown({ outcome, text, state }: { readonly outcome: Outcome | undefined; readonly text: string; readonly state: Case }) {
+function Shown({
+  outcome,
+  text,
+  state,
+}: {
+  readonly outcome: Outcome | undefined
+  readonly text: string
+  readonly state: Case
+}) {
   if (outcome?.ok) return <data value={String(outcome.value)}>{text}</data>
   // A reason that holds for every result is seen once above them; heard, it goes with each.
-  if (state.result.problems.length === 0) return <data value="" class="none said">{text}</data>
+  if (state.result.problems.length === 0)
+    return (
+      <data value="" class="none said">
+        {text}
+      </data>
+    )
   return (
     <data value="" class="none">
       {state.reader.strings.notAvailable}
@@ -20,7 +35,15 @@ function Shown({ outcome, text, state }: { readonly outcome: Outcome | undefined
   )
 }
 
-function Row({ model, name, state }: { readonly model: PageModel; readonly name: string; readonly state: Case }) {
+function Row({
+  model,
+  name,
+  state,
+}: {
+  readonly model: PageModel
+  readonly name: string
+  readonly state: Case
+}) {
   const { reader, result } = state
   const { formula, numbers, result: text } = explain(model, result, name, reader.vocabulary)
   const label = reader.label(name)
@@ -33,14 +56,22 @@ function Row({ model, name, state }: { readonly model: PageModel; readonly name:
         {hint && <span class="hint">{hint}</span>}
       </p>
       {/* Announced as one sentence by the status line instead, not field by field on every tick. */}
-      <output name={name} aria-live="off"><Shown outcome={outcome} text={text} state={state} /></output>
+      <output name={name} aria-live="off">
+        <Shown outcome={outcome} text={text} state={state} />
+      </output>
       <details class="working">
         <summary>
           {reader.strings.working}
           <span class="visually-hidden">: {label}</span>
         </summary>
-        <p><span class="term">{label}</span> = {formula}</p>
-        {outcome?.ok && <p>{numbers} = <strong>{text}</strong></p>}
+        <p>
+          <span class="term">{label}</span> = {formula}
+        </p>
+        {outcome?.ok && (
+          <p>
+            {numbers} = <strong>{text}</strong>
+          </p>
+        )}
         {outcome?.ok === false && <p>{text}</p>}
       </details>
     </div>
@@ -48,14 +79,33 @@ function Row({ model, name, state }: { readonly model: PageModel; readonly name:
 }
 
 /** Every result with its working, and a word where a field holds something unusable. */
-export function Results({ model, state, heading }: { readonly model: PageModel; readonly state: Case; readonly heading: string }) {
+export function Results({
+  model,
+  state,
+  heading,
+}: {
+  readonly model: PageModel
+  readonly state: Case
+  readonly heading: string
+}) {
   const stale = held(state)
   return (
     <div class="results" role="group" aria-labelledby={heading}>
-      <p class="legend" id={heading}>{state.reader.strings.results}</p>
+      <p class="legend" id={heading}>
+        {state.reader.strings.results}
+      </p>
       {stale && <p class="problem">{stale}</p>}
-      {state.result.problems.map((problem, at) => <p key={at} class="problem">{state.reader.problem(problem)}</p>)}
-      {[model.headline, ...Object.keys(model.outputs).filter((name) => name !== model.headline)].map((name) => <Row key={name} model={model} name={name} state={state} />)}
+      {state.result.problems.map((problem, at) => (
+        <p key={at} class="problem">
+          {state.reader.problem(problem)}
+        </p>
+      ))}
+      {[
+        model.headline,
+        ...Object.keys(model.outputs).filter((name) => name !== model.headline),
+      ].map((name) => (
+        <Row key={name} model={model} name={name} state={state} />
+      ))}
     </div>
   )
 }
@@ -63,5 +113,8 @@ export function Results({ model, state, heading }: { readonly model: PageModel; 
 /** The one sentence that a screen reader hears after a change. */
 export const spoken = (model: PageModel, state: Case, reader: Reader): string => {
   const { result } = explain(model, state.result, model.headline, reader.vocabulary)
-  return held(state) ?? fill(reader.strings.announce, { label: reader.label(model.headline), value: result })
+  return (
+    held(state) ??
+    fill(reader.strings.announce, { label: reader.label(model.headline), value: result })
+  )
 }

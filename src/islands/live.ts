@@ -9,20 +9,34 @@ export interface Wording {
 }
 
 /** The value of an input or output as sentences use it, in the model's unit; undefined for none. */
-export function valueOf(model: PageModel, result: Result, key: string): { value: Value; unit: Unit } | undefined {
+export function valueOf(
+  model: PageModel,
+  result: Result,
+  key: string,
+): { value: Value; unit: Unit } | undefined {
   const input = model.inputs[key]
   if (input) {
     const value = result.values[key] ?? input.default
-    return { value: isNumber(input) && isPercent(input.unit) ? Number(value) / 100 : value, unit: input.unit }
+    return {
+      value: isNumber(input) && isPercent(input.unit) ? Number(value) / 100 : value,
+      unit: input.unit,
+    }
   }
   const [outcome, output] = [result.outputs[key], model.outputs[key]]
   return outcome?.ok && output ? { value: outcome.value, unit: output.unit } : undefined
 }
 
-const spelled = (value: number, strings: CalculatorStrings): string | undefined => strings.numerals[value]
+const spelled = (value: number, strings: CalculatorStrings): string | undefined =>
+  strings.numerals[value]
 
 /** One number as it stands in a sentence, or why there is none. */
-export function phrase(model: PageModel, result: Result, key: string, reader: Reader, wording: Wording): string {
+export function phrase(
+  model: PageModel,
+  result: Result,
+  key: string,
+  reader: Reader,
+  wording: Wording,
+): string {
   const found = valueOf(model, result, key)
   if (!found) {
     const outcome = result.outputs[key]
@@ -31,14 +45,18 @@ export function phrase(model: PageModel, result: Result, key: string, reader: Re
   const { value, unit } = found
   if (typeof value === 'string') return reader.words.options[value] ?? value
   if (typeof value === 'boolean') return reader.format.full(value, unit)
-  const figure = (wording.as === 'words' && spelled(value, reader.strings)) || reader.format.full(value, unit)
-  const noun = new Intl.PluralRules(reader.locale.intl).select(value) === 'one' ? wording.one : wording.other
+  const figure =
+    (wording.as === 'words' && spelled(value, reader.strings)) || reader.format.full(value, unit)
+  const noun =
+    new Intl.PluralRules(reader.locale.intl).select(value) === 'one' ? wording.one : wording.other
   return noun ? `${figure} ${noun}` : figure
 }
 
 /** Lets every sentence of this page that quotes this calculator follow it, and marks what has changed. */
 export function followInProse(model: PageModel, result: Result, reader: Reader): void {
-  for (const place of document.querySelectorAll<HTMLDataElement>(`data[data-live^="${model.id}."]`)) {
+  for (const place of document.querySelectorAll<HTMLDataElement>(
+    `data[data-live^="${model.id}."]`,
+  )) {
     const key = place.dataset['live']?.slice(model.id.length + 1) ?? ''
     const written = (place.dataset['written'] ??= place.textContent)
     const text = phrase(model, result, key, reader, place.dataset)

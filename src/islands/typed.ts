@@ -26,7 +26,10 @@ export function parseTyped(text: string, { locale, sign, suffixes }: Writing): n
   const { group, decimal } = signsOf(locale)
   // A space between digits separates thousands or nothing.
   if (/\d\s\d/.test(text) && !/^\D*\d{1,3}(\s\d{3})+(?!\s?\d)/.test(text)) return undefined
-  const rest = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(sign, '')
+  const rest = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('−', '-')
+    .replace(sign, '')
   const suffix = /\p{L}+$/u.exec(rest)?.[0] ?? ''
   const short = suffix.toLowerCase()
   const factor = suffix ? (Object.hasOwn(suffixes, short) ? suffixes[short] : undefined) : 1
@@ -36,7 +39,11 @@ export function parseTyped(text: string, { locale, sign, suffixes }: Writing): n
   const ordinary = new RegExp(`^-?(\\d+|[1-9]\\d*(${g}\\d{3})+)?(${d}\\d*)?$`)
   const foreign = new RegExp(`^-?(0+${g}\\d+|\\d+${g}(\\d{1,2}|\\d{4,}))$`)
   if (!/\d/.test(body)) return undefined
-  const written = ordinary.test(body) ? body : foreign.test(body) ? body.replace(group, decimal) : undefined
+  const written = ordinary.test(body)
+    ? body
+    : foreign.test(body)
+      ? body.replace(group, decimal)
+      : undefined
   if (written === undefined) return undefined
   const value = new NumberParser(locale, { maximumFractionDigits: 20 }).parse(written) * factor
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined

@@ -1,8 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { checkValue, evaluate, isNumber, isPercent, type Problem, type Result, type Value, type Values } from '../engine'
+import {
+  checkValue,
+  evaluate,
+  isNumber,
+  isPercent,
+  type Problem,
+  type Result,
+  type Value,
+  type Values,
+} from '../engine'
 import { readerOf, type Language, type Reader } from '../i18n'
 import type { parseTyped as Parser } from './typed'
-import { addressQuery, addressSync, decode, defaultCurrency, sharedQuery, type AddressSync, type Decoded, type Scope } from '../url'
+import {
+  addressQuery,
+  addressSync,
+  decode,
+  defaultCurrency,
+  sharedQuery,
+  type AddressSync,
+  type Decoded,
+  type Scope,
+} from '../url'
 
 /** Text in a field that is not yet, or not at all, its value. */
 export interface Draft {
@@ -38,7 +56,11 @@ const reading = () => import('./typed').then(({ parseTyped }) => (read = parseTy
 const currencyEvent = 'palanca:currency'
 
 /** Runs one calculator: what is typed, what it comes to, and the address that follows. */
-export function useCase(scope: Scope, language: Language, root: { current: HTMLElement | null }): Case {
+export function useCase(
+  scope: Scope,
+  language: Language,
+  root: { current: HTMLElement | null },
+): Case {
   const { model, start } = scope
   const [values, setValues] = useState(start)
   const [currency, setCurrencyState] = useState(defaultCurrency)
@@ -73,18 +95,36 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
     const writing = { locale: language.locale.intl, sign, suffixes: language.strings.suffixes }
     const settle = (value: number | undefined): void => {
       const problem: Problem | undefined =
-        value === undefined ? { kind: 'unreadable', input: key, value: text } : checkValue(model, key, value)
-      setDrafts((others) => (others[key]?.text === text ? { ...others, [key]: problem ? { text, problem } : { text } } : others))
+        value === undefined
+          ? { kind: 'unreadable', input: key, value: text }
+          : checkValue(model, key, value)
+      setDrafts((others) =>
+        others[key]?.text === text
+          ? { ...others, [key]: problem ? { text, problem } : { text } }
+          : others,
+      )
       if (!problem && value !== undefined) put(key, value)
     }
     moved.current = true
     setDrafts((others) => ({ ...others, [key]: { text } }))
     if (read) settle(read(text, writing))
-    else reading().then((parse) => settle(parse(text, writing)), () => settle(undefined))
+    else
+      reading().then(
+        (parse) => settle(parse(text, writing)),
+        () => settle(undefined),
+      )
   }
 
   /** What a reader did before the scripts arrived counts. */
-  const early = ({ type: kind, name, value, defaultValue, checked, defaultChecked, dataset }: HTMLInputElement): void => {
+  const early = ({
+    type: kind,
+    name,
+    value,
+    defaultValue,
+    checked,
+    defaultChecked,
+    dataset,
+  }: HTMLInputElement): void => {
     if (kind === 'checkbox' && checked !== defaultChecked) put(name, checked)
     if (kind === 'range' && value !== defaultValue) put(dataset['slider'] ?? '', Number(value))
     if (kind === 'text' && name && value !== defaultValue) type(name, value)
@@ -103,7 +143,8 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
     sync.current = address
     for (const field of root.current?.querySelectorAll('input') ?? []) early(field)
     const elsewhere = (event: Event): void => {
-      if (event instanceof CustomEvent && typeof event.detail === 'string') change({ currency: event.detail })
+      if (event instanceof CustomEvent && typeof event.detail === 'string')
+        change({ currency: event.detail })
     }
     document.addEventListener(currencyEvent, elsewhere)
     return () => {
@@ -113,7 +154,14 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
   }, [])
 
   return {
-    values, result, reader, currency, drafts, opened, moved, type,
+    values,
+    result,
+    reader,
+    currency,
+    drafts,
+    opened,
+    moved,
+    type,
     leave: (key) => void (drafts[key] && !drafts[key].problem && drop(key)),
     set(key, value) {
       drop(key)
@@ -130,7 +178,11 @@ export function useCase(scope: Scope, language: Language, root: { current: HTMLE
       document.dispatchEvent(new CustomEvent(currencyEvent, { detail: code }))
       follow()
     },
-    shareLink: () => location.origin + location.pathname + sharedQuery(scope, location.search, latest.current) + location.hash,
+    shareLink: () =>
+      location.origin +
+      location.pathname +
+      sharedQuery(scope, location.search, latest.current) +
+      location.hash,
     dismiss: () => setOpened(undefined),
   }
 }

@@ -13,5 +13,7 @@ export async function articles(code: LanguageCode): Promise<readonly Article[]> 
     for (const other of languageCodes)
       if (!all.some(({ id }) => id === `${other}/${slugOf(article)}`))
         throw new Error(`content/articles/${other}/${slugOf(article)}.mdx is missing`)
-  return all.filter(({ id }) => id.startsWith(`${code}/`)).sort((a, b) => a.data.order - b.data.order)
+  return all
+    .filter(({ id }) => id.startsWith(`${code}/`))
+    .sort((a, b) => a.data.order - b.data.order)
 }

@@ -8,7 +8,9 @@ import { withFacts } from './facts'
 const found = import.meta.glob<Model>('../models/*.ts', { eager: true, import: 'default' })
 
 /** Every model there is a file for, in the order of their ids. */
-export const models: readonly Model[] = Object.values(found).sort((a, b) => a.id.localeCompare(b.id))
+export const models: readonly Model[] = Object.values(found).sort((a, b) =>
+  a.id.localeCompare(b.id),
+)
 
 /** A calculator in one language, ready to show. */
 export interface Calculator {
@@ -27,11 +29,17 @@ const load = async (): Promise<ReadonlyMap<string, Calculator>> => {
     const data = entries.find(({ id }) => id === key)?.data
     if (!data) throw new Error(`content/calculators/${key}.yaml is missing`)
     checkWords(model, data, key)
-    const words = { ...data, inputs: await withFacts(data.inputs, code), outputs: await withFacts(data.outputs, code) }
+    const words = {
+      ...data,
+      inputs: await withFacts(data.inputs, code),
+      outputs: await withFacts(data.outputs, code),
+    }
     const language = { locale: locales[code], words, strings: strings[code].calculator }
     return [key, { model, page: pageModel(model), language }]
   }
-  const all = await Promise.all(models.flatMap((model) => languageCodes.map((code) => one(model, code))))
+  const all = await Promise.all(
+    models.flatMap((model) => languageCodes.map((code) => one(model, code))),
+  )
   return new Map(all)
 }
 const shelf = load()

@@ -8,4 +8,8 @@ export const day = (date: Date, code: LanguageCode): string =>
 export const published = (date: string, code: LanguageCode): string =>
   date.length === 4
     ? date
-    : new Intl.DateTimeFormat(locales[code].dates, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01`))
+    : new Intl.DateTimeFormat(locales[code].dates, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${date}-01`))

@@ -3,7 +3,9 @@ import { languageCodes, readerOf, type LanguageCode } from '../i18n'
 import { defaultCurrency } from '../url'
 import { calculator } from './calculators'
 
-const inBoth = async <T>(make: (code: LanguageCode) => Promise<T>): Promise<Readonly<Record<string, T>>> =>
+const inBoth = async <T>(
+  make: (code: LanguageCode) => Promise<T>,
+): Promise<Readonly<Record<string, T>>> =>
   Object.fromEntries(await Promise.all(languageCodes.map(async (code) => [code, await make(code)])))
 
 /** One calculator as data for other programs: the public contract of `/calculators/<id>.json`. */
@@ -18,15 +20,29 @@ export async function describeModel(id: string) {
   const formula = (key: string) =>
     inBoth(async (code) => {
       const { language } = await calculator(code, id)
-      return explain(page, result, key, readerOf(page, language, defaultCurrency).vocabulary).formula
+      return explain(page, result, key, readerOf(page, language, defaultCurrency).vocabulary)
+        .formula
     })
-  const inputs = Object.entries(model.inputs).map(async ([key, { group, ...input }]) => [key, { label: await label(key), ...input }])
+  const inputs = Object.entries(model.inputs).map(async ([key, { group, ...input }]) => [
+    key,
+    { label: await label(key), ...input },
+  ])
   const outputs = Object.entries(model.outputs).map(async ([key, { unit }]) => {
     const outcome = result.outputs[key]
-    return [key, { label: await label(key), unit, formula: await formula(key), default: outcome?.ok ? outcome.value : null }]
+    return [
+      key,
+      {
+        label: await label(key),
+        unit,
+        formula: await formula(key),
+        default: outcome?.ok ? outcome.value : null,
+      },
+    ]
   })
   return {
-    id, revision: model.revision, article: model.article,
+    id,
+    revision: model.revision,
+    article: model.article,
     title: await inBoth(async (code) => (await calculator(code, id)).language.words.title),
     inputs: Object.fromEntries(await Promise.all(inputs)),
     outputs: Object.fromEntries(await Promise.all(outputs)),

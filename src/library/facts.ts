@@ -29,7 +29,9 @@ export async function sourceLine(id: string, code: LanguageCode): Promise<string
 
 /** How well the figures of a source are attested: each grade that occurs, best first. */
 export async function confidences(id: string): Promise<readonly Fact['confidence'][]> {
-  const grades = (await getCollection('facts')).filter(({ data }) => data.source === id).map(({ data }) => data.confidence)
+  const grades = (await getCollection('facts'))
+    .filter(({ data }) => data.source === id)
+    .map(({ data }) => data.confidence)
   return (['V', '2', '1'] as const).filter((grade) => grades.includes(grade))
 }
 
@@ -43,7 +45,12 @@ export function figure({ value, low, high, unit }: Fact, code: LanguageCode): st
   const { article, calculator } = strings[code]
   const format = formatter(intl, defaultCurrency, calculator.units)
   const show = (amount: number): string => {
-    if (unit === 'months') return new Intl.NumberFormat(intl, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(amount)
+    if (unit === 'months')
+      return new Intl.NumberFormat(intl, {
+        style: 'unit',
+        unit: 'month',
+        unitDisplay: 'long',
+      }).format(amount)
     const shown: Unit = unit
     return format.full(unit === 'percent' || unit === 'points' ? amount / 100 : amount, shown)
   }
@@ -62,16 +69,24 @@ type Labels = CalculatorWords['inputs']
 
 /** Puts figures and their sources into hints: `{fact:id}` becomes "4 (Balderton Capital, 2023)". */
 export async function withFacts(labels: Labels, code: LanguageCode): Promise<Labels> {
-  const entries = Object.entries(labels).map(async ([key, { hint, ...rest }]): Promise<[string, Labels[string]]> => {
-    if (hint === undefined) return [key, rest]
-    const ids = [...hint.matchAll(/\{fact:([\w-]+)\}/g)].map(([, id = '']) => id)
-    const texts = await Promise.all(
-      ids.map(async (id) => {
-        const one = await fact(id)
-        return `${figure(one, code)} (${await attribution(one, code)})`
-      }),
-    )
-    return [key, { ...rest, hint: ids.reduce((text, id, at) => text.replace(`{fact:${id}}`, texts[at] ?? ''), hint) }]
-  })
+  const entries = Object.entries(labels).map(
+    async ([key, { hint, ...rest }]): Promise<[string, Labels[string]]> => {
+      if (hint === undefined) return [key, rest]
+      const ids = [...hint.matchAll(/\{fact:([\w-]+)\}/g)].map(([, id = '']) => id)
+      const texts = await Promise.all(
+        ids.map(async (id) => {
+          const one = await fact(id)
+          return `${figure(one, code)} (${await attribution(one, code)})`
+        }),
+      )
+      return [
+        key,
+        {
+          ...rest,
+          hint: ids.reduce((text, id, at) => text.replace(`{fact:${id}}`, texts[at] ?? ''), hint),
+        },
+      ]
+    },
+  )
   return Object.fromEntries(await Promise.all(entries))
 }

@@ -15,4 +15,5 @@ export const inEveryLanguage = <T>(pages: (code: LanguageCode) => Promise<readon
   Promise.all(languageCodes.map(pages)).then((lists) => lists.flat())
 
 /** The route parameter of a language. */
-export const prefixOf = (code: LanguageCode): string | undefined => (code === defaultLanguage ? undefined : code)
+export const prefixOf = (code: LanguageCode): string | undefined =>
+  code === defaultLanguage ? undefined : code

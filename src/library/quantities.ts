@@ -11,8 +11,12 @@ export interface Quoted {
 
 /** The inputs a quoted case comes to. @throws Error for an unknown preset or input, or a value out of range. */
 export function quotedValues({ model }: Calculator, { preset, given = {} }: Quoted): Values {
-  if (preset !== undefined && !Object.hasOwn(model.presets, preset)) throw new Error(`${model.id} has no preset "${preset}"`)
-  const values = startValues(model, { ...(preset !== undefined && model.presets[preset]), ...given })
+  if (preset !== undefined && !Object.hasOwn(model.presets, preset))
+    throw new Error(`${model.id} has no preset "${preset}"`)
+  const values = startValues(model, {
+    ...(preset !== undefined && model.presets[preset]),
+    ...given,
+  })
   const stray = Object.keys(given).find((key) => !Object.hasOwn(model.inputs, key))
   if (stray) throw new Error(`${model.id} has no input "${stray}"`)
   const [problem] = checkValues(model, values)
@@ -34,8 +38,14 @@ export async function quote(code: LanguageCode, of: string, quoted: Quoted): Pro
   if (!Object.hasOwn(found.model.inputs, key) && !Object.hasOwn(found.model.outputs, key))
     throw new Error(`${id} has no input or output "${key}"`)
   const result = evaluate(found.model, quotedValues(found, quoted))
-  return { key, calculator: found, result, reader: readerOf(found.model, found.language, defaultCurrency) }
+  return {
+    key,
+    calculator: found,
+    result,
+    reader: readerOf(found.model, found.language, defaultCurrency),
+  }
 }
 
 /** The text of one value as machines read it: unrounded, empty for none. */
-export const machine = (value: Value | undefined): string => (value === undefined ? '' : String(value))
+export const machine = (value: Value | undefined): string =>
+  value === undefined ? '' : String(value)

@@ -30,5 +30,11 @@ export default defineModel({
     { given: { contacts: 3, years: 2 }, expect: { survival: 95.33 } },
   ],
   headline: 'survival',
-  chart: { kind: 'lines', from: 1, to: 10, step: 1, lines: [{ output: 'survival', along: 'years' }] },
+  chart: {
+    kind: 'lines',
+    from: 1,
+    to: 10,
+    step: 1,
+    lines: [{ output: 'survival', along: 'years' }],
+  },
 })

@@ -9,7 +9,12 @@ export default defineModel({
     accounts: count({ default: 100, min: 1, max: 1_000_000, usual: [1, 500] }),
     acv: money({ default: 20_000, min: 1, usual: [1_000, 250_000] }),
     lost: money({ default: 400_000, max: 10_000_000_000, usual: [0, 2_000_000], step: 10_000 }),
-    contracted: money({ default: 100_000, max: 10_000_000_000, usual: [0, 2_000_000], step: 10_000 }),
+    contracted: money({
+      default: 100_000,
+      max: 10_000_000_000,
+      usual: [0, 2_000_000],
+      step: 10_000,
+    }),
     expanders: count({ default: 12, max: 1_000_000, usual: [0, 100] }),
     expansion: money({ default: 40_000, usual: [1_000, 500_000] }),
   },
@@ -26,13 +31,21 @@ export default defineModel({
   constraints: ({ accounts, acv, lost, contracted }) => {
     const start = accounts.times(acv)
     const gone = lost.plus(contracted)
-    return { lossesWithinStart: { holds: gone.atMost(start), about: ['lost', 'contracted'], shows: { gone, start } } }
+    return {
+      lossesWithinStart: {
+        holds: gone.atMost(start),
+        about: ['lost', 'contracted'],
+        shows: { gone, start },
+      },
+    }
   },
   presets: {
     'hidden-leak': { lost: 800_000, expanders: 22 },
     'no-expansion': { expanders: 0 },
   },
-  examples: [{ given: {}, expect: { start: 2_000_000, grr: 75, nrr: 99, breakEvenExpanders: 12.5 } }],
+  examples: [
+    { given: {}, expect: { start: 2_000_000, grr: 75, nrr: 99, breakEvenExpanders: 12.5 } },
+  ],
   headline: 'nrr',
   chart: { kind: 'bars', bars: ['grr', 'nrr'] },
 })

@@ -21,5 +21,11 @@ export default defineModel({
   },
   examples: [{ given: {}, expect: { costOfSale: 22.67, perPair: 340_000 } }],
   headline: 'costOfSale',
-  chart: { kind: 'lines', from: 1, to: 15, step: 1, lines: [{ output: 'costOfSale', along: 'repsPerSe' }] },
+  chart: {
+    kind: 'lines',
+    from: 1,
+    to: 15,
+    step: 1,
+    lines: [{ output: 'costOfSale', along: 'repsPerSe' }],
+  },
 })

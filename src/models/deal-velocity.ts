@@ -15,7 +15,10 @@ export default defineModel({
   },
   outputs: ({ opps, acv, winRate, cycle, winGain, cycleCut }) => {
     const velocityNow = opps.times(acv).times(winRate).over(cycle)
-    const velocityThen = opps.times(acv).times(winRate.plus(winGain)).over(cycle.times(constant(1).minus(cycleCut)))
+    const velocityThen = opps
+      .times(acv)
+      .times(winRate.plus(winGain))
+      .over(cycle.times(constant(1).minus(cycleCut)))
     return {
       velocityNow,
       velocityThen,
@@ -25,14 +28,23 @@ export default defineModel({
   },
   constraints: ({ winRate, winGain }) => {
     const together = winRate.plus(winGain)
-    return { winsAtMostAll: { holds: together.atMost(1), about: ['winRate', 'winGain'], shows: { together } } }
+    return {
+      winsAtMostAll: {
+        holds: together.atMost(1),
+        about: ['winRate', 'winGain'],
+        shows: { together },
+      },
+    }
   },
   presets: {
     'win-rate-only': { cycleCut: 0 },
     'speed-only': { winGain: 0 },
   },
   examples: [
-    { given: {}, expect: { velocityNow: 2_777.78, velocityThen: 3_921.57, change: 41.2, relativeWinGain: 20 } },
+    {
+      given: {},
+      expect: { velocityNow: 2_777.78, velocityThen: 3_921.57, change: 41.2, relativeWinGain: 20 },
+    },
   ],
   headline: 'change',
   chart: { kind: 'bars', bars: ['velocityNow', 'velocityThen'] },

@@ -9,7 +9,13 @@ export default defineModel({
   revision: 1,
   inputs: {
     seCost: money({ default: 250_000, usual: [50_000, 500_000], step: 5_000 }),
-    pool: money({ default: 7_500_000, min: 1, max: 1_000_000_000, usual: [500_000, 30_000_000], step: 100_000 }),
+    pool: money({
+      default: 7_500_000,
+      min: 1,
+      max: 1_000_000_000,
+      usual: [500_000, 30_000_000],
+      step: 100_000,
+    }),
     quota: money({ default: 750_000, usual: [100_000, 3_000_000], step: 10_000 }),
     realisation: percent({ default: 80, max: 200, usual: [0, 150] }),
     margin: percent({ default: 80 }),
@@ -19,7 +25,18 @@ export default defineModel({
     ramp3: ramp(50),
     ramp4: ramp(100),
   },
-  outputs: ({ seCost, pool, quota, realisation, margin, commission, ramp1, ramp2, ramp3, ramp4 }) => {
+  outputs: ({
+    seCost,
+    pool,
+    quota,
+    realisation,
+    margin,
+    commission,
+    ramp1,
+    ramp2,
+    ramp3,
+    ramp4,
+  }) => {
     const kept = margin.minus(commission).unless(margin.atMost(commission), 'nothingKept')
     const breakEven = seCost.over(kept)
     return {
@@ -36,7 +53,12 @@ export default defineModel({
   examples: [
     {
       given: {},
-      expect: { breakEven: 357_143, breakEvenLift: 4.76, breakEvenLiftRealised: 5.95, aeYearOne: 262_500 },
+      expect: {
+        breakEven: 357_143,
+        breakEvenLift: 4.76,
+        breakEvenLiftRealised: 5.95,
+        aeYearOne: 262_500,
+      },
     },
   ],
   headline: 'breakEvenLiftRealised',

@@ -7,7 +7,13 @@ export default defineModel({
   revision: 1,
   inputs: {
     land: money({ default: 20_000, usual: [1_000, 250_000] }),
-    potential: money({ default: 250_000, min: 1, max: 1_000_000_000, usual: [10_000, 3_000_000], step: 5_000 }),
+    potential: money({
+      default: 250_000,
+      min: 1,
+      max: 1_000_000_000,
+      usual: [10_000, 3_000_000],
+      step: 5_000,
+    }),
     pExpand: percent({ default: 15 }),
     pFlat: percent({ default: 60 }),
     pBig: percent({ default: 10 }),
@@ -24,7 +30,13 @@ export default defineModel({
   },
   constraints: ({ pExpand, pFlat }) => {
     const together = pExpand.plus(pFlat)
-    return { chancesAtMostAll: { holds: together.atMost(1), about: ['pExpand', 'pFlat'], shows: { together } } }
+    return {
+      chancesAtMostAll: {
+        holds: together.atMost(1),
+        about: ['pExpand', 'pFlat'],
+        shows: { together },
+      },
+    }
   },
   presets: {
     'seldom-expands': { pExpand: 5 },
@@ -33,7 +45,13 @@ export default defineModel({
   examples: [
     {
       given: {},
-      expect: { pLost: 25, expected: 49_500, shareOfPotential: 19.8, openShare: 92, bigFirst: 25_000 },
+      expect: {
+        pLost: 25,
+        expected: 49_500,
+        shareOfPotential: 19.8,
+        openShare: 92,
+        bigFirst: 25_000,
+      },
     },
   ],
   headline: 'expected',

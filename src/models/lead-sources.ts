@@ -6,7 +6,12 @@ export default defineModel({
   article: 'predictable-revenue',
   revision: 1,
   inputs: {
-    target: money({ default: 2_000_000, max: 10_000_000_000, usual: [100_000, 20_000_000], step: 50_000 }),
+    target: money({
+      default: 2_000_000,
+      max: 10_000_000_000,
+      usual: [100_000, 20_000_000],
+      step: 50_000,
+    }),
     acv: money({ default: 25_000, min: 1, usual: [1_000, 250_000] }),
     seedShare: percent({ default: 30, step: 5 }),
     netShare: percent({ default: 40, step: 5 }),
@@ -18,7 +23,19 @@ export default defineModel({
     spearWin: percent({ default: 20, group: 'rates' }),
     oppsPerSdr: count({ default: 8, min: 0.1, max: 500, usual: [1, 30], group: 'rates' }),
   },
-  outputs: ({ target, acv, seedShare, netShare, spearShare, seedOpp, seedWin, netOpp, netWin, spearWin, oppsPerSdr }) => {
+  outputs: ({
+    target,
+    acv,
+    seedShare,
+    netShare,
+    spearShare,
+    seedOpp,
+    seedWin,
+    netOpp,
+    netWin,
+    spearWin,
+    oppsPerSdr,
+  }) => {
     const deals = target.over(acv).as('count')
     const needed = (share: Quantity, ...rates: readonly Quantity[]): Quantity =>
       rates.reduce((units, rate) => units.over(rate), deals.times(share)).whole()
@@ -35,7 +52,13 @@ export default defineModel({
   },
   constraints: ({ seedShare, netShare, spearShare }) => {
     const total = sum(seedShare, netShare, spearShare)
-    return { sharesAddUp: { holds: total.equals(1), about: ['seedShare', 'netShare', 'spearShare'], shows: { total } } }
+    return {
+      sharesAddUp: {
+        holds: total.equals(1),
+        about: ['seedShare', 'netShare', 'spearShare'],
+        shows: { total },
+      },
+    }
   },
   presets: {
     'all-outbound': { seedShare: 0, netShare: 0, spearShare: 100 },
@@ -45,7 +68,14 @@ export default defineModel({
   examples: [
     {
       given: {},
-      expect: { deals: 80, seedLeads: 150, netLeads: 1_455, netLeadsMonth: 121.25, spearOpps: 120, sdrs: 1.25 },
+      expect: {
+        deals: 80,
+        seedLeads: 150,
+        netLeads: 1_455,
+        netLeadsMonth: 121.25,
+        spearOpps: 120,
+        sdrs: 1.25,
+      },
     },
   ],
   headline: 'netLeads',

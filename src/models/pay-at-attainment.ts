@@ -12,11 +12,34 @@ export default defineModel({
     seOte: money({ default: 200_000, min: 1_000, usual: [50_000, 400_000], step: 5_000 }),
     accelerator: multiple({ default: 1.5, min: 1, max: 5, usual: [1, 3] }),
     aeVariable: percent({ default: 50, usual: [10, 70], step: 5, group: 'plans' }),
-    aeQuota: money({ default: 1_500_000, min: 1_000, usual: [100_000, 5_000_000], step: 50_000, group: 'plans' }),
+    aeQuota: money({
+      default: 1_500_000,
+      min: 1_000,
+      usual: [100_000, 5_000_000],
+      step: 50_000,
+      group: 'plans',
+    }),
     seVariable: percent({ default: 30, usual: [0, 50], step: 5, group: 'plans' }),
-    pool: money({ default: 13_000_000, min: 1_000, max: 1_000_000_000, usual: [1_000_000, 50_000_000], step: 100_000, group: 'plans' }),
+    pool: money({
+      default: 13_000_000,
+      min: 1_000,
+      max: 1_000_000_000,
+      usual: [1_000_000, 50_000_000],
+      step: 100_000,
+      group: 'plans',
+    }),
   },
-  outputs: ({ aeOte, aeVariable, aeQuota, accelerator, seOte, seVariable, pool, aeAttainment, seAttainment }) => {
+  outputs: ({
+    aeOte,
+    aeVariable,
+    aeQuota,
+    accelerator,
+    seOte,
+    seVariable,
+    pool,
+    aeAttainment,
+    seAttainment,
+  }) => {
     const aeAtRisk = aeOte.times(aeVariable)
     const seAtRisk = seOte.times(seVariable)
     const toQuota = aeAtRisk.times(minimum(aeAttainment, 1))
@@ -39,7 +62,14 @@ export default defineModel({
   examples: [
     {
       given: {},
-      expect: { aePay: 345_000, aePayShare: 115, sePay: 212_000, sePayShare: 106, aeRate: 10, seRate: 0.46 },
+      expect: {
+        aePay: 345_000,
+        aePayShare: 115,
+        sePay: 212_000,
+        sePayShare: 106,
+        aeRate: 10,
+        seRate: 0.46,
+      },
     },
     { given: { aeAttainment: 80, seAttainment: 80 }, expect: { aePay: 270_000, sePay: 188_000 } },
   ],
@@ -49,6 +79,9 @@ export default defineModel({
     from: 0,
     to: 200,
     step: 5,
-    lines: [{ output: 'aePay', along: 'aeAttainment' }, { output: 'sePay', along: 'seAttainment' }],
+    lines: [
+      { output: 'aePay', along: 'aeAttainment' },
+      { output: 'sePay', along: 'seAttainment' },
+    ],
   },
 })

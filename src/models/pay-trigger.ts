@@ -24,14 +24,31 @@ export default defineModel({
     const closed = opps.times(closeRate)
     const reached = (units: Quantity): Quantity => units.unless(units.equals(0), 'never')
     const pay = (units: Quantity): Quantity => variableMonth.over(reached(units))
-    const swing = (units: Quantity): Quantity => constant(1).over(reached(units).root()).as('percent')
+    const swing = (units: Quantity): Quantity =>
+      constant(1).over(reached(units).root()).as('percent')
     const cost = (units: Quantity): Quantity => ote.times(load).over(12).over(reached(units))
     const perClosed = pay(closed)
     return {
-      variableMonth, held, accepted, opps, closed,
-      perSet: pay(set), perHeld: pay(held), perAccepted: pay(accepted), perOpp: pay(opps), perClosed,
-      swingSet: swing(set), swingHeld: swing(held), swingAccepted: swing(accepted), swingOpp: swing(opps), swingClosed: swing(closed),
-      costSet: cost(set), costHeld: cost(held), costAccepted: cost(accepted), costOpp: cost(opps), costClosed: cost(closed),
+      variableMonth,
+      held,
+      accepted,
+      opps,
+      closed,
+      perSet: pay(set),
+      perHeld: pay(held),
+      perAccepted: pay(accepted),
+      perOpp: pay(opps),
+      perClosed,
+      swingSet: swing(set),
+      swingHeld: swing(held),
+      swingAccepted: swing(accepted),
+      swingOpp: swing(opps),
+      swingClosed: swing(closed),
+      costSet: cost(set),
+      costHeld: cost(held),
+      costAccepted: cost(accepted),
+      costOpp: cost(opps),
+      costClosed: cost(closed),
       closedShareOfAcv: perClosed.over(acv).as('percent'),
     }
   },
@@ -43,9 +60,21 @@ export default defineModel({
     {
       given: {},
       expect: {
-        variableMonth: 2_479.17, held: 12, accepted: 7.2, opps: 5.04, closed: 1.008,
-        perSet: 165.28, perHeld: 206.6, perAccepted: 344.33, perOpp: 491.9, perClosed: 2_459.49,
-        swingSet: 25.8, swingClosed: 99.6, costSet: 613.89, costClosed: 9_135.25, closedShareOfAcv: 9.84,
+        variableMonth: 2_479.17,
+        held: 12,
+        accepted: 7.2,
+        opps: 5.04,
+        closed: 1.008,
+        perSet: 165.28,
+        perHeld: 206.6,
+        perAccepted: 344.33,
+        perOpp: 491.9,
+        perClosed: 2_459.49,
+        swingSet: 25.8,
+        swingClosed: 99.6,
+        costSet: 613.89,
+        costClosed: 9_135.25,
+        closedShareOfAcv: 9.84,
       },
     },
   ],

@@ -8,7 +8,13 @@ export default defineModel({
   inputs: {
     reps: count({ default: 10, min: 1, max: 10_000, usual: [1, 50] }),
     quota: money({ default: 1_500_000, min: 1, usual: [100_000, 4_000_000], step: 10_000 }),
-    pool: money({ default: 13_000_000, min: 1, max: 1_000_000_000, usual: [1_000_000, 40_000_000], step: 100_000 }),
+    pool: money({
+      default: 13_000_000,
+      min: 1,
+      max: 1_000_000_000,
+      usual: [1_000_000, 40_000_000],
+      step: 100_000,
+    }),
     realisation: percent({ default: 80, max: 200, usual: [0, 150] }),
   },
   outputs: ({ reps, quota, pool, realisation }) => {
@@ -30,7 +36,16 @@ export default defineModel({
   },
   examples: [
     { given: {}, expect: { street: 15_000_000 }, source: 'sales-presales-answer' },
-    { given: {}, expect: { overAssignment: 15.38, discount: 13.33, needed: 86.67, expected: 12_000_000, planAttainment: 92.3 } },
+    {
+      given: {},
+      expect: {
+        overAssignment: 15.38,
+        discount: 13.33,
+        needed: 86.67,
+        expected: 12_000_000,
+        planAttainment: 92.3,
+      },
+    },
   ],
   headline: 'planAttainment',
   chart: { kind: 'bars', bars: ['street', 'expected'] },

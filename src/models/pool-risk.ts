@@ -25,5 +25,11 @@ export default defineModel({
     { given: { rho: 20 }, expect: { poolSigma: 21.17 } },
   ],
   headline: 'poolSigma',
-  chart: { kind: 'lines', from: 1, to: 30, step: 1, lines: [{ output: 'poolSigma', along: 'reps' }] },
+  chart: {
+    kind: 'lines',
+    from: 1,
+    to: 30,
+    step: 1,
+    lines: [{ output: 'poolSigma', along: 'reps' }],
+  },
 })

@@ -35,7 +35,15 @@ export default defineModel({
     { given: {}, expect: { responseReps: 3 }, source: 'predictable-revenue-talk' },
     {
       given: {},
-      expect: { sdrs: 3, weeklyConnects: 75, qualified: 45, overLoaded: false, lowConnects: false, lowQualify: false, thinCover: false },
+      expect: {
+        sdrs: 3,
+        weeklyConnects: 75,
+        qualified: 45,
+        overLoaded: false,
+        lowConnects: false,
+        lowQualify: false,
+        thinCover: false,
+      },
     },
   ],
   headline: 'sdrs',

@@ -1,18 +1,39 @@
-import { constant, count, defineModel, money, multiple, percent, sum, type Quantity } from '../engine'
+import {
+  constant,
+  count,
+  defineModel,
+  money,
+  multiple,
+  percent,
+  sum,
+  type Quantity,
+} from '../engine'
 
 const tenured = (usual: number) => count({ default: usual, max: 1_000, usual: [0, 50] })
 const moving = (usual: number) => count({ default: usual, max: 1_000, usual: [0, 30] })
 const ramped = (usual: number) => percent({ default: usual, step: 5 })
 
 type Key =
-  | 'tenure0' | 'tenure1' | 'tenure2' | 'tenure3' | 'tenure4'
-  | 'hires2' | 'hires3' | 'hires4' | 'leavers2' | 'leavers3' | 'leavers4'
+  | 'tenure0'
+  | 'tenure1'
+  | 'tenure2'
+  | 'tenure3'
+  | 'tenure4'
+  | 'hires2'
+  | 'hires3'
+  | 'hires4'
+  | 'leavers2'
+  | 'leavers3'
+  | 'leavers4'
 /** Reps by quarters served; the last group is fully ramped. */
 type Team = readonly [Quantity, Quantity, Quantity, Quantity, Quantity]
 
 /** A quarter later everybody is a quarter more experienced, and leavers leave the ramped group. */
-const nextQuarter = ([fresh, second, third, last, full]: Team, hires: Quantity, leavers: Quantity): Team =>
-  [hires, fresh, second, third, full.plus(last).minus(leavers)]
+const nextQuarter = (
+  [fresh, second, third, last, full]: Team,
+  hires: Quantity,
+  leavers: Quantity,
+): Team => [hires, fresh, second, third, full.plus(last).minus(leavers)]
 
 const quarters = (given: Readonly<Record<Key, Quantity>>): readonly [Team, Team, Team, Team] => {
   const first: Team = [given.tenure0, given.tenure1, given.tenure2, given.tenure3, given.tenure4]
@@ -21,10 +42,18 @@ const quarters = (given: Readonly<Record<Key, Quantity>>): readonly [Team, Team,
   return [first, second, third, nextQuarter(third, given.hires4, given.leavers4)]
 }
 
-const enough = ([, , , last, full]: Team, leavers: Quantity, about: 'leavers2' | 'leavers3' | 'leavers4') => {
+const enough = (
+  [, , , last, full]: Team,
+  leavers: Quantity,
+  about: 'leavers2' | 'leavers3' | 'leavers4',
+) => {
   const rampedReps = full.plus(last)
   // Fewer than none are left only where an earlier quarter is refused already.
-  return { holds: leavers.atMost(rampedReps).or(rampedReps.lessThan(0)), about: [about], shows: { leavers, ramped: rampedReps } }
+  return {
+    holds: leavers.atMost(rampedReps).or(rampedReps.lessThan(0)),
+    about: [about],
+    shows: { leavers, ramped: rampedReps },
+  }
 }
 
 /** Ramped reps, capacity and street quota over four quarters. */
@@ -48,27 +77,57 @@ export default defineModel({
     ramp1: ramped(25),
     ramp2: ramped(50),
     ramp3: ramped(75),
-    productivity: money({ default: 1_000_000, min: 1_000, usual: [100_000, 3_000_000], step: 10_000 }),
+    productivity: money({
+      default: 1_000_000,
+      min: 1_000,
+      usual: [100_000, 3_000_000],
+      step: 10_000,
+    }),
     overAssignment: percent({ default: 20, usual: [0, 50], step: 5 }),
     newBusiness: percent({ default: 70, step: 5, group: 'assumptions' }),
     coverage: multiple({ default: 3, min: 1, max: 10, usual: [1, 6], group: 'assumptions' }),
   },
   outputs: (given) => {
-    const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness, coverage } = given
+    const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness, coverage } =
+      given
     const [first, second, third, fourth] = quarters(given)
     const equivalents = ([fresh, next, third, last, full]: Team): Quantity =>
       sum(fresh.times(ramp0), next.times(ramp1), third.times(ramp2), last.times(ramp3), full)
     const capacity = (reps: Quantity): Quantity => reps.times(productivity).over(4)
     const street = (quarter: Quantity): Quantity => quarter.times(constant(1).plus(overAssignment))
 
-    const [rre1, rre2, rre3, rre4] = [equivalents(first), equivalents(second), equivalents(third), equivalents(fourth)]
-    const [capacity1, capacity2, capacity3, capacity4] = [capacity(rre1), capacity(rre2), capacity(rre3), capacity(rre4)]
-    const [street1, street2, street3, street4] = [street(capacity1), street(capacity2), street(capacity3), street(capacity4)]
+    const [rre1, rre2, rre3, rre4] = [
+      equivalents(first),
+      equivalents(second),
+      equivalents(third),
+      equivalents(fourth),
+    ]
+    const [capacity1, capacity2, capacity3, capacity4] = [
+      capacity(rre1),
+      capacity(rre2),
+      capacity(rre3),
+      capacity(rre4),
+    ]
+    const [street1, street2, street3, street4] = [
+      street(capacity1),
+      street(capacity2),
+      street(capacity3),
+      street(capacity4),
+    ]
     return {
-      rre1, rre2, rre3, rre4,
-      capacity1, capacity2, capacity3, capacity4,
+      rre1,
+      rre2,
+      rre3,
+      rre4,
+      capacity1,
+      capacity2,
+      capacity3,
+      capacity4,
       capacityYear: sum(capacity1, capacity2, capacity3, capacity4),
-      street1, street2, street3, street4,
+      street1,
+      street2,
+      street3,
+      street4,
       streetYear: sum(street1, street2, street3, street4),
       pipeline1: street1.times(newBusiness).times(coverage),
     }
@@ -89,10 +148,19 @@ export default defineModel({
     {
       given: {},
       expect: {
-        rre1: 12.5, rre2: 15, rre3: 17.5, rre4: 21,
-        capacity1: 3_125_000, capacity2: 3_750_000, capacity3: 4_375_000, capacity4: 5_250_000,
+        rre1: 12.5,
+        rre2: 15,
+        rre3: 17.5,
+        rre4: 21,
+        capacity1: 3_125_000,
+        capacity2: 3_750_000,
+        capacity3: 4_375_000,
+        capacity4: 5_250_000,
         capacityYear: 16_500_000,
-        street1: 3_750_000, street2: 4_500_000, street3: 5_250_000, street4: 6_300_000,
+        street1: 3_750_000,
+        street2: 4_500_000,
+        street3: 5_250_000,
+        street4: 6_300_000,
         streetYear: 19_800_000,
         pipeline1: 7_875_000,
       },

@@ -15,17 +15,42 @@ export default defineModel({
     const missedShare = missed.over(reps).as('percent')
     const turnoverHigh = turnover.moreThan(0.1)
     const missedHigh = missedShare.moreThan(0.2)
-    return { turnover, missedShare, turnoverHigh, missedHigh, verdict: choose(turnoverHigh.or(missedHigh), 'system', 'people') }
+    return {
+      turnover,
+      missedShare,
+      turnoverHigh,
+      missedHigh,
+      verdict: choose(turnoverHigh.or(missedHigh), 'system', 'people'),
+    }
   },
   constraints: ({ reps, leavers, missed }) => ({
-    leaversAmongReps: { holds: leavers.atMost(reps), about: ['leavers', 'reps'], shows: { leavers, reps } },
-    missedAmongReps: { holds: missed.atMost(reps), about: ['missed', 'reps'], shows: { missed, reps } },
+    leaversAmongReps: {
+      holds: leavers.atMost(reps),
+      about: ['leavers', 'reps'],
+      shows: { leavers, reps },
+    },
+    missedAmongReps: {
+      holds: missed.atMost(reps),
+      about: ['missed', 'reps'],
+      shows: { missed, reps },
+    },
   }),
   presets: {
     healthy: { leavers: 3, missed: 6 },
     'at-the-line': { leavers: 4, missed: 8 },
   },
-  examples: [{ given: {}, expect: { turnover: 15, missedShare: 25, turnoverHigh: true, missedHigh: true, verdict: 'system' } }],
+  examples: [
+    {
+      given: {},
+      expect: {
+        turnover: 15,
+        missedShare: 25,
+        turnoverHigh: true,
+        missedHigh: true,
+        verdict: 'system',
+      },
+    },
+  ],
   headline: 'verdict',
   chart: { kind: 'bars', bars: ['turnover', 'missedShare'] },
 })

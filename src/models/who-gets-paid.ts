@@ -34,12 +34,20 @@ export default defineModel({
     {
       given: {},
       expect: {
-        paysSet: true, paysHeld: true, paysQualified: false, paysAccepted: true, paysOpportunity: true,
-        paysClosed: false, plansPaying: 4,
+        paysSet: true,
+        paysHeld: true,
+        paysQualified: false,
+        paysAccepted: true,
+        paysOpportunity: true,
+        paysClosed: false,
+        plansPaying: 4,
       },
       source: 'unqualified-meeting-answers',
     },
-    { given: { criteria: true, closed: true }, expect: { paysQualified: true, paysClosed: true, plansPaying: 6 } },
+    {
+      given: { criteria: true, closed: true },
+      expect: { paysQualified: true, paysClosed: true, plansPaying: 6 },
+    },
     {
       given: { held: false, accepted: false, opportunity: false },
       expect: { paysSet: true, paysHeld: false, plansPaying: 1 },
@@ -49,6 +57,13 @@ export default defineModel({
   headline: 'plansPaying',
   chart: {
     kind: 'switches',
-    switches: ['paysSet', 'paysHeld', 'paysQualified', 'paysAccepted', 'paysOpportunity', 'paysClosed'],
+    switches: [
+      'paysSet',
+      'paysHeld',
+      'paysQualified',
+      'paysAccepted',
+      'paysOpportunity',
+      'paysClosed',
+    ],
   },
 })

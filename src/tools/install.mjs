@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const run = (command, ...rest) =>
-  execFileSync(command, rest, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  execFileSync(command, rest, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 
 /** The lock file's fingerprint, kept beside what was installed from it. */
 const stamp = 'node_modules/.installed'
@@ -20,7 +24,9 @@ if (process.argv.includes('--browser')) {
   const { findChromium } = await import('./chromium.mjs')
   if (!(await findChromium())) {
     const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-    console.log(`No Chromium found: installing ${asRoot ? "Debian's package" : "Playwright's own"}…`)
+    console.log(
+      `No Chromium found: installing ${asRoot ? "Debian's package" : "Playwright's own"}…`,
+    )
     if (asRoot) {
       run('apt-get', 'update', '-qq')
       run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')

@@ -6,10 +6,30 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 
 const number = '\\d[\\d.,]*'
-const after = ['%', '€', '£', 'per\\s?cent\\b', 'por\\s?ciento\\b', 'USD\\b', 'EUR\\b', 'dollars?\\b', 'dólar(?:es)?\\b', 'euros?\\b', 'k\\b', 'mil\\b', '[mb]illions?\\b', 'mill(?:ón|ones)(?!\\p{L})']
+const after = [
+  '%',
+  '€',
+  '£',
+  'per\\s?cent\\b',
+  'por\\s?ciento\\b',
+  'USD\\b',
+  'EUR\\b',
+  'dollars?\\b',
+  'dólar(?:es)?\\b',
+  'euros?\\b',
+  'k\\b',
+  'mil\\b',
+  '[mb]illions?\\b',
+  'mill(?:ón|ones)(?!\\p{L})',
+]
 /** A currency amount or a percentage, in either language. */
 const typed = new RegExp(
-  [`[$€£]\\s?${number}`, `\\b(?:USD|EUR|GBP|US\\$)\\s?${number}`, `${number}\\s?(?:${after.join('|')})`, `${number}M\\b`].join('|'),
+  [
+    `[$€£]\\s?${number}`,
+    `\\b(?:USD|EUR|GBP|US\\$)\\s?${number}`,
+    `${number}\\s?(?:${after.join('|')})`,
+    `${number}M\\b`,
+  ].join('|'),
   'giu',
 )
 
@@ -18,7 +38,12 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 const seen: readonly string[] = ['text', 'yaml', 'image', 'mdxFlowExpression', 'mdxTextExpression']
 
 interface Placed {
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined }
+        readonly end: { readonly offset?: number | undefined }
+      }
+    | undefined
 }
 
 /** Finds amounts and percentages typed into an article, which must come from a model or the facts. */
@@ -26,7 +51,9 @@ export function typedNumbers(path: string, text: string): VFile {
   const file = new VFile({ path, value: text })
   const inspect = ({ position }: Placed): void => {
     const from = position?.start.offset ?? 0
-    for (const { 0: found, index } of text.slice(from, position?.end.offset ?? from).matchAll(typed)) {
+    for (const { 0: found, index } of text
+      .slice(from, position?.end.offset ?? from)
+      .matchAll(typed)) {
       const lines = text.slice(0, from + index).split('\n')
       const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
       file.message(`"${found}" is typed into the prose: use <Value>, <Live> or <Fact>`, place)
@@ -34,7 +61,8 @@ export function typedNumbers(path: string, text: string): VFile {
   }
   visit(parser.parse(file), (node) => {
     if (seen.includes(node.type)) inspect(node)
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') node.attributes.forEach(inspect)
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      node.attributes.forEach(inspect)
   })
   return file
 }

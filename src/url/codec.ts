@@ -1,4 +1,12 @@
-import { checkValue, isNumber, type Input, type PageModel, type Problem, type Value, type Values } from '../engine'
+import {
+  checkValue,
+  isNumber,
+  type Input,
+  type PageModel,
+  type Problem,
+  type Value,
+  type Values,
+} from '../engine'
 
 /** Where one calculator's numbers stand in an address. */
 export interface Scope {
@@ -35,7 +43,11 @@ const decimal = (value: number): string =>
   value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
 
 const write = (value: Value): string =>
-  typeof value === 'number' ? decimal(value) : typeof value === 'boolean' ? String(Number(value)) : value
+  typeof value === 'number'
+    ? decimal(value)
+    : typeof value === 'boolean'
+      ? String(Number(value))
+      : value
 
 const plainDecimal = /^-?(\d+(\.\d*)?|\.\d+)$/
 
@@ -78,7 +90,9 @@ export function decode(scope: Scope, search: string): Decoded {
     } else if (input) {
       const value = read(input, raw)
       const problem: Problem | undefined =
-        value === undefined ? { kind: 'unreadable', input: key, value: raw } : checkValue(model, key, value)
+        value === undefined
+          ? { kind: 'unreadable', input: key, value: raw }
+          : checkValue(model, key, value)
       if (problem) refuse(problem)
       else if (value !== undefined) values[key] = value
     } else if (key === 'v') {
@@ -90,8 +104,15 @@ export function decode(scope: Scope, search: string): Decoded {
 }
 
 /** Puts our parameters into a query and leaves every foreign one as it stands, to the letter. */
-const merge = (scope: Scope, search: string, own: readonly (readonly [string, string])[]): string => {
-  const foreign = search.replace(/^\?/, '').split('&').filter((part) => part && !ours(scope, nameIn(part)))
+const merge = (
+  scope: Scope,
+  search: string,
+  own: readonly (readonly [string, string])[],
+): string => {
+  const foreign = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part && !ours(scope, nameIn(part)))
   const all = [...foreign, ...own.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)]
   return all.length > 0 ? `?${all.join('&')}` : ''
 }
@@ -109,6 +130,13 @@ export function addressQuery(scope: Scope, search: string, { values, currency }:
 /** The query of a link to share: every input and the revision, so that no later default changes it. */
 export function sharedQuery(scope: Scope, search: string, { values, currency }: Case): string {
   const { model, prefix } = scope
-  const own = Object.keys(model.inputs).map((key): [string, string] => [prefix + key, write(values[key] ?? '')])
-  return merge(scope, search, [...own, ...currencyPair(currency), [`${prefix}v`, String(model.revision)]])
+  const own = Object.keys(model.inputs).map((key): [string, string] => [
+    prefix + key,
+    write(values[key] ?? ''),
+  ])
+  return merge(scope, search, [
+    ...own,
+    ...currencyPair(currency),
+    [`${prefix}v`, String(model.revision)],
+  ])
 }

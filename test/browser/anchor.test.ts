@@ -8,7 +8,10 @@ const id = 'force-multiplier'
 
 describe('following a link inside the page undoes what was typed', () => {
   const follow = '.contents a'
-  test.each([['8', '300000'], ['99', '375000']])('“%s” stays in its field', (text, extra) =>
+  test.each([
+    ['8', '300000'],
+    ['99', '375000'],
+  ])('“%s” stays in its field', (text, extra) =>
     onCalculator('/presales-leverage/', id, async (tool, page) => {
       await tool.field('reps').fill(text)
       await page.locator(follow).first().click()
@@ -21,7 +24,9 @@ describe('following a link inside the page undoes what was typed', () => {
   )
 
   const several = stages.filter(({ kind, path }) => kind === 'article' && !path.startsWith('/es/'))
-  const [first, second] = several.filter(({ path }) => several.filter((other) => other.path === path).length > 1)
+  const [first, second] = several.filter(
+    ({ path }) => several.filter((other) => other.path === path).length > 1,
+  )
   test('nor does a number refused in one calculator go when another one has moved', () =>
     onCalculator(first?.path ?? '', first?.model.id ?? '', async (tool, page) => {
       if (!first || !second) return expect([first, second]).not.toContain(undefined)
@@ -37,8 +42,7 @@ describe('following a link inside the page undoes what was typed', () => {
       await soon(() => page.evaluate(() => location.hash)).not.toBe('')
       await painted(page)
       expect(await tool.field(key).inputValue()).toBe('?')
-    }),
-  )
+    }))
 
   test('a dismissed notice stays away', () =>
     onCalculator('/presales-leverage/?force-multiplier.reps=99', id, async (tool, page) => {
@@ -48,6 +52,5 @@ describe('following a link inside the page undoes what was typed', () => {
       await soon(() => page.evaluate(() => location.hash)).not.toBe('')
       await painted(page)
       expect(await tool.notice.count()).toBe(0)
-    }),
-  )
+    }))
 })

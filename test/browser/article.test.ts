@@ -8,12 +8,20 @@ import { inTab } from '../support/tab'
 const id = 'force-multiplier'
 const worked = [
   {
-    code: 'en', ten: 'ten reps', eight: 'eight reps',
-    amount: '$300,000', was: '$375,000', euros: '€300,000',
+    code: 'en',
+    ten: 'ten reps',
+    eight: 'eight reps',
+    amount: '$300,000',
+    was: '$375,000',
+    euros: '€300,000',
   },
   {
-    code: 'es', ten: 'diez representantes', eight: 'ocho representantes',
-    amount: '$ 300.000', was: '$ 375.000', euros: '€ 300.000',
+    code: 'es',
+    ten: 'diez representantes',
+    eight: 'ocho representantes',
+    amount: '$ 300.000',
+    was: '$ 375.000',
+    euros: '€ 300.000',
   },
 ] as const
 const plain = (text = ''): string => text.replace(/\s/g, ' ')
@@ -28,14 +36,17 @@ describe.each(worked)('a sentence says one number and the calculator another ($c
   const [reps, extra] = [read('reps'), read('extra')]
 
   test('opened with eight reps, it says so at once, without a scroll to the calculator', () =>
-    inTab(`${path}?${id}.reps=8`, async (page) => {
-      await soon(() => reps(page)).toMatchObject({ text: eight, changed: true, value: '8' })
-      const sentence = await extra(page)
-      expect(sentence).toMatchObject({ text: amount, changed: true, value: '300000' })
-      expect(sentence.noted).toContain(was)
-      expect(await page.evaluate(() => scrollY)).toBe(0)
-    }, { viewport: { width: 400, height: 300 } }),
-  )
+    inTab(
+      `${path}?${id}.reps=8`,
+      async (page) => {
+        await soon(() => reps(page)).toMatchObject({ text: eight, changed: true, value: '8' })
+        const sentence = await extra(page)
+        expect(sentence).toMatchObject({ text: amount, changed: true, value: '300000' })
+        expect(sentence.noted).toContain(was)
+        expect(await page.evaluate(() => scrollY)).toBe(0)
+      },
+      { viewport: { width: 400, height: 300 } },
+    ))
 
   test('moved to eight and back to ten, it follows, and then stands as it was written', () =>
     onCalculator(path, id, async (tool, page) => {
@@ -48,8 +59,7 @@ describe.each(worked)('a sentence says one number and the calculator another ($c
       await soon(() => reps(page)).toEqual({ text: ten, changed: false, noted: '', value: '10' })
       expect(await page.locator('.prose > p').allInnerTexts()).toEqual(before)
       await soon(() => addressOf(page)).toBe('')
-    }),
-  )
+    }))
 
   test('a currency chosen in the calculator is the currency of the sentence', () =>
     onCalculator(path, id, async (tool, page) => {
@@ -57,8 +67,7 @@ describe.each(worked)('a sentence says one number and the calculator another ($c
       await tool.root.locator('.currency select').selectOption('EUR')
       await soon(async () => (await extra(page)).text).toBe(euros)
       await soon(() => addressOf(page)).toBe(`?${id}.reps=8&cur=EUR`)
-    }),
-  )
+    }))
 
   test('a number that cannot be used leaves the sentence at the last good one', () =>
     onCalculator(path, id, async (tool, page) => {
@@ -66,16 +75,16 @@ describe.each(worked)('a sentence says one number and the calculator another ($c
       await tool.field('reps').fill('99')
       await tool.problem('reps').waitFor()
       expect(await reps(page)).toMatchObject({ text: eight, value: '8' })
-    }),
-  )
+    }))
 
   test('a bad parameter is named by the calculator, and the sentence stands as written', () =>
     onCalculator(`${path}?${id}.reps=99&reps=8`, id, async (tool, page) => {
       await tool.notice.waitFor()
-      expect(await tool.notice.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining(`${id}.reps`)])
+      expect(await tool.notice.getByRole('listitem').allTextContents()).toEqual([
+        expect.stringContaining(`${id}.reps`),
+      ])
       expect(await reps(page)).toMatchObject({ text: ten, changed: false })
       await tool.field('lift').fill('6')
       await soon(() => addressOf(page)).toBe(`?reps=8&${id}.lift=6`)
-    }),
-  )
+    }))
 })

@@ -16,10 +16,14 @@ const library = globSync('dist/_astro/*.js')
   .filter((file) => readFileSync(file, 'utf8').includes('Canvas is already in use'))
   .map((file) => basename(file))
 
-const withCanvas = oneOfEachMake.filter((model) => stagesOf(model, 'own').some(({ html }) => html.includes('<canvas')))
+const withCanvas = oneOfEachMake.filter((model) =>
+  stagesOf(model, 'own').some(({ html }) => html.includes('<canvas')),
+)
 /** Its pages on which no other chart comes near before its own. */
 const pagesOf = (model: Model) =>
-  stagesOf(model, 'own', 'article').filter(({ html }) => /data-calculator="([^"]+)"/.exec(html)?.[1] === model.id)
+  stagesOf(model, 'own', 'article').filter(
+    ({ html }) => /data-calculator="([^"]+)"/.exec(html)?.[1] === model.id,
+  )
 
 const boxOf = (place: Locator) =>
   place.evaluate((element) => {
@@ -30,29 +34,38 @@ const boxOf = (place: Locator) =>
 describe('a reader pays for a chart that is not in sight, or sees the page jump when it comes', () => {
   test('the charting library is one file of the site', () => expect(library).toHaveLength(1))
 
-  test.each(withCanvas)('that of $id comes when it is near, in exactly the place of its picture', (model) =>
-    onPage('/favicon.svg', async ({ page }) => {
-      const fetched: string[] = []
-      page.on('request', (request) => {
-        if (library.some((file) => request.url().endsWith(file))) fetched.push(request.url())
-      })
-      const tool = calculatorOn(page, model.id)
-      for (const { path } of pagesOf(model)) {
-        fetched.length = 0
-        await page.goto(new URL(path, page.url()).href)
-        await tool.awake()
-        await soon(() => page.evaluate(() => document.fonts.status)).toBe('loaded')
-        const after = tool.root.locator('.toolbar')
-        const [before, picture] = [await boxOf(after), await boxOf(tool.frame.locator('.picture'))]
-        await painted(page)
-        expect(fetched, path).toEqual([])
-        await tool.frame.evaluate((frame) => frame.scrollIntoView({ behavior: 'instant' }))
-        await soon(() => boxOf(tool.frame.locator('canvas'))).toEqual(picture)
-        await soon(() => tool.frame.locator('.picture').isVisible()).toBe(false)
-        expect(fetched, path).toHaveLength(1)
-        expect(await boxOf(after), path).toEqual(before)
-      }
-    }, { viewport: { width: 400, height: 300 } }),
+  test.each(withCanvas)(
+    'that of $id comes when it is near, in exactly the place of its picture',
+    (model) =>
+      onPage(
+        '/favicon.svg',
+        async ({ page }) => {
+          const fetched: string[] = []
+          page.on('request', (request) => {
+            if (library.some((file) => request.url().endsWith(file))) fetched.push(request.url())
+          })
+          const tool = calculatorOn(page, model.id)
+          for (const { path } of pagesOf(model)) {
+            fetched.length = 0
+            await page.goto(new URL(path, page.url()).href)
+            await tool.awake()
+            await soon(() => page.evaluate(() => document.fonts.status)).toBe('loaded')
+            const after = tool.root.locator('.toolbar')
+            const [before, picture] = [
+              await boxOf(after),
+              await boxOf(tool.frame.locator('.picture')),
+            ]
+            await painted(page)
+            expect(fetched, path).toEqual([])
+            await tool.frame.evaluate((frame) => frame.scrollIntoView({ behavior: 'instant' }))
+            await soon(() => boxOf(tool.frame.locator('canvas'))).toEqual(picture)
+            await soon(() => tool.frame.locator('.picture').isVisible()).toBe(false)
+            expect(fetched, path).toHaveLength(1)
+            expect(await boxOf(after), path).toEqual(before)
+          }
+        },
+        { viewport: { width: 400, height: 300 } },
+      ),
   )
 })
 
@@ -60,37 +73,55 @@ const pixels = (canvas: Locator): Promise<string> =>
   canvas.evaluate((element) => (element instanceof HTMLCanvasElement ? element.toDataURL() : ''))
 
 describe('a drawn chart shows other numbers, colours or sizes than the page around it', () => {
-  test.each(withCanvas)('$id is drawn anew for another size, another theme and other numbers', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      const [canvas, picture] = [tool.frame.locator('canvas'), tool.frame.locator('.picture')]
-      await tool.frame.scrollIntoViewIfNeeded()
-      await soon(() => picture.isVisible()).toBe(false)
-      await page.setViewportSize({ width: 500, height: 900 })
-      await soon(async () => JSON.stringify(await boxOf(canvas)) === JSON.stringify(await boxOf(picture))).toBe(true)
-      const light = await pixels(canvas)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await soon(() => pixels(canvas)).not.toBe(light)
-      const dark = await pixels(canvas)
-      const { key, value } = moveOf(model, shownBy(model))
-      await tool.put(model, 'en', key, value)
-      await soon(() => pixels(canvas)).not.toBe(dark)
-    }, { own: true, reducedMotion: 'reduce' }),
+  test.each(withCanvas)(
+    '$id is drawn anew for another size, another theme and other numbers',
+    (model) =>
+      onCalculator(
+        pathIn('en', `calculators/${model.id}/`),
+        model.id,
+        async (tool, page) => {
+          const [canvas, picture] = [tool.frame.locator('canvas'), tool.frame.locator('.picture')]
+          await tool.frame.scrollIntoViewIfNeeded()
+          await soon(() => picture.isVisible()).toBe(false)
+          await page.setViewportSize({ width: 500, height: 900 })
+          await soon(
+            async () =>
+              JSON.stringify(await boxOf(canvas)) === JSON.stringify(await boxOf(picture)),
+          ).toBe(true)
+          const light = await pixels(canvas)
+          await page.emulateMedia({ colorScheme: 'dark' })
+          await soon(() => pixels(canvas)).not.toBe(light)
+          const dark = await pixels(canvas)
+          const { key, value } = moveOf(model, shownBy(model))
+          await tool.put(model, 'en', key, value)
+          await soon(() => pixels(canvas)).not.toBe(dark)
+        },
+        { own: true, reducedMotion: 'reduce' },
+      ),
   )
 
-  const motions = [['reduce', true], ['no-preference', false]] as const
+  const motions = [
+    ['reduce', true],
+    ['no-preference', false],
+  ] as const
   test.each(motions)('with motion “%s” a change is final at once: %s', (reducedMotion, final) =>
-    withoutTime('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
-      await tool.frame.scrollIntoViewIfNeeded()
-      await soon(async () => {
-        await page.clock.runFor(100)
-        return tool.frame.locator('.picture').isVisible()
-      }).toBe(false)
-      await page.clock.runFor(5_000)
-      await tool.preset('adjusted').click()
-      await page.clock.runFor(200)
-      const shortlyAfter = await pixels(tool.frame.locator('canvas'))
-      await page.clock.runFor(5_000)
-      expect((await pixels(tool.frame.locator('canvas'))) === shortlyAfter).toBe(final)
-    }, { reducedMotion }),
+    withoutTime(
+      '/calculators/force-multiplier/',
+      'force-multiplier',
+      async (tool, page) => {
+        await tool.frame.scrollIntoViewIfNeeded()
+        await soon(async () => {
+          await page.clock.runFor(100)
+          return tool.frame.locator('.picture').isVisible()
+        }).toBe(false)
+        await page.clock.runFor(5_000)
+        await tool.preset('adjusted').click()
+        await page.clock.runFor(200)
+        const shortlyAfter = await pixels(tool.frame.locator('canvas'))
+        await page.clock.runFor(5_000)
+        expect((await pixels(tool.frame.locator('canvas'))) === shortlyAfter).toBe(final)
+      },
+      { reducedMotion },
+    ),
   )
 })

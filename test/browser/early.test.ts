@@ -6,7 +6,11 @@ import { models } from '../support/content'
 import { soon } from '../support/soon'
 
 /** Loads the page anew and works on it while its scripts are still on their way. */
-const beforeScripts = async (tool: CalculatorPage, page: Page, act: () => Promise<void>): Promise<void> => {
+const beforeScripts = async (
+  tool: CalculatorPage,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<void> => {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/*.js', async (route) => {
@@ -22,12 +26,17 @@ const beforeScripts = async (tool: CalculatorPage, page: Page, act: () => Promis
 describe('what a reader does before the scripts arrive is lost, or shown and not counted', () => {
   const controls = ['field', 'slider'] as const
   test.each(controls)('a number put into the %s early counts', (control) =>
-    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
-      await beforeScripts(tool, page, () => tool[control]('reps').fill('8'))
-      await soon(async () => (await tool.values())['extra']).toBe('300000')
-      expect(await tool.field('reps').inputValue()).toBe('8')
-      expect(await tool.slider('reps').inputValue()).toBe('8')
-    }, { own: true }),
+    onCalculator(
+      '/calculators/force-multiplier/',
+      'force-multiplier',
+      async (tool, page) => {
+        await beforeScripts(tool, page, () => tool[control]('reps').fill('8'))
+        await soon(async () => (await tool.values())['extra']).toBe('300000')
+        expect(await tool.field('reps').inputValue()).toBe('8')
+        expect(await tool.slider('reps').inputValue()).toBe('8')
+      },
+      { own: true },
+    ),
   )
 })
 
@@ -36,12 +45,18 @@ describe('a slider that cannot stand where it starts is taken for one that the r
     const starts = [{}, ...Object.values(model.presets)].map((given) => startValues(model, given))
     const astray = Object.entries(model.inputs).flatMap(([key, input]) => {
       if (!isNumber(input)) return []
-      const { usual: [from, to], step } = input
+      const {
+        usual: [from, to],
+        step,
+      } = input
       const shown = (value: number): boolean => {
         const steps = (value - from) / step
         return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < 1e-9
       }
-      return starts.map((values) => Number(values[key])).filter((value) => !shown(value)).map((value) => `${key}: ${value}`)
+      return starts
+        .map((values) => Number(values[key]))
+        .filter((value) => !shown(value))
+        .map((value) => `${key}: ${value}`)
     })
     expect(astray).toEqual([])
   })

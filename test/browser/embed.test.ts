@@ -18,19 +18,22 @@ const fits = async ({ page, given, needed }: Host, at: number): Promise<number> 
 }
 
 describe('an embedded calculator is cut off, grows without end, or resizes its neighbour', () => {
-  test.each(oneOfEachMake)('$id: two frames from two origins get their own heights, and keep them', ({ id }) =>
-    onHost(sources(id), async (host) => {
-      const [first, second] = [await fits(host, 0), await fits(host, 1)]
-      expect(first).not.toBe(300)
-      await host.page.locator('iframe').evaluateAll((frames) => {
-        for (const frame of frames) {
-          frame.style.height = '5000px'
-          if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage('palanca:measure', '*')
-        }
-      })
-      await soon(async () => [await host.given(0), await host.given(1)]).toEqual([first, second])
-      expect(await host.heard()).toContainEqual({ type: 'palanca:resize', id, height: first })
-    }),
+  test.each(oneOfEachMake)(
+    '$id: two frames from two origins get their own heights, and keep them',
+    ({ id }) =>
+      onHost(sources(id), async (host) => {
+        const [first, second] = [await fits(host, 0), await fits(host, 1)]
+        expect(first).not.toBe(300)
+        await host.page.locator('iframe').evaluateAll((frames) => {
+          for (const frame of frames) {
+            frame.style.height = '5000px'
+            if (frame instanceof HTMLIFrameElement)
+              frame.contentWindow?.postMessage('palanca:measure', '*')
+          }
+        })
+        await soon(async () => [await host.given(0), await host.given(1)]).toEqual([first, second])
+        expect(await host.heard()).toContainEqual({ type: 'palanca:resize', id, height: first })
+      }),
   )
 
   test('what unfolds in one frame makes that frame taller, and no other', () =>
@@ -42,54 +45,71 @@ describe('an embedded calculator is cut off, grows without end, or resizes its n
       expect(await host.given(1)).toBe(second)
       await host.inside(0).locator('details.group > summary').click()
       await soon(() => host.given(0)).toBe(first)
-    }),
-  )
+    }))
 
   test('messages of others, and heights that are none, size nothing', () =>
     onHost(sources('force-multiplier'), async (host) => {
       const [first, second] = [await fits(host, 0), await fits(host, 1)]
-      await host.page.evaluate(() => postMessage({ type: 'palanca:resize', id: 'force-multiplier', height: 50 }, '*'))
-      await host.inside(1).locator('body').evaluate(() => {
-        const [type, none] = ['palanca:resize', [Number.NaN, Infinity, -5, 0, 'tall', null]]
-        const sizes = none.map((height) => ({ type, height }))
-        for (const data of [...sizes, null, type, { type: 'other', height: 50 }]) parent.postMessage(data, '*')
-        parent.postMessage('last', '*')
-      })
+      await host.page.evaluate(() =>
+        postMessage({ type: 'palanca:resize', id: 'force-multiplier', height: 50 }, '*'),
+      )
+      await host
+        .inside(1)
+        .locator('body')
+        .evaluate(() => {
+          const [type, none] = ['palanca:resize', [Number.NaN, Infinity, -5, 0, 'tall', null]]
+          const sizes = none.map((height) => ({ type, height }))
+          for (const data of [...sizes, null, type, { type: 'other', height: 50 }])
+            parent.postMessage(data, '*')
+          parent.postMessage('last', '*')
+        })
       await soon(() => host.heard()).toContain('last')
       expect([await host.given(0), await host.given(1)]).toEqual([first, second])
-    }),
-  )
+    }))
 
   test('a frame far below has grown before the reader comes to it', () =>
-    onHost(sources('force-multiplier'), async ({ given }) => {
-      await soon(() => given(0)).not.toBe(300)
-      await soon(() => given(1)).not.toBe(300)
-    }, { below: 9_000 }),
-  )
+    onHost(
+      sources('force-multiplier'),
+      async ({ given }) => {
+        await soon(() => given(0)).not.toBe(300)
+        await soon(() => given(1)).not.toBe(300)
+      },
+      { below: 9_000 },
+    ))
 
   test('without the script it scrolls', () =>
-    onHost([`${here}/embed/force-multiplier/`], async ({ page, inside, given }) => {
-      await inside(0).locator('output').first().waitFor()
-      expect(await given(0)).toBe(300)
-      await page.locator('iframe').hover()
-      await page.mouse.wheel(0, 400)
-      await soon(() => inside(0).locator('body').evaluate(() => scrollY)).toBeGreaterThan(0)
-    }, { script: false }),
-  )
+    onHost(
+      [`${here}/embed/force-multiplier/`],
+      async ({ page, inside, given }) => {
+        await inside(0).locator('output').first().waitFor()
+        expect(await given(0)).toBe(300)
+        await page.locator('iframe').hover()
+        await page.mouse.wheel(0, 400)
+        await soon(() =>
+          inside(0)
+            .locator('body')
+            .evaluate(() => scrollY),
+        ).toBeGreaterThan(0)
+      },
+      { script: false },
+    ))
 })
 
 describe('what a reader did in a frame is lost on the way out of it', () => {
   test('the frame opens with the numbers of its address, and its own page opens with the reader’s', () =>
-    onHost([`${here}/embed/force-multiplier/?reps=8`], async ({ page, inside }) => {
-      const frame = inside(0)
-      const extra = frame.locator('output[name=extra] data')
-      await soon(() => extra.getAttribute('value')).toBe('300000')
-      await frame.locator('[name=lift]').fill('10')
-      const opened = page.context().waitForEvent('page')
-      await frame.locator('a[data-keeps-case]').click()
-      const tool = calculatorOn(await opened, 'force-multiplier')
-      await tool.awake()
-      await soon(async () => (await tool.values())['extra']).toBe('600000')
-    }, { own: true }),
-  )
+    onHost(
+      [`${here}/embed/force-multiplier/?reps=8`],
+      async ({ page, inside }) => {
+        const frame = inside(0)
+        const extra = frame.locator('output[name=extra] data')
+        await soon(() => extra.getAttribute('value')).toBe('300000')
+        await frame.locator('[name=lift]').fill('10')
+        const opened = page.context().waitForEvent('page')
+        await frame.locator('a[data-keeps-case]').click()
+        const tool = calculatorOn(await opened, 'force-multiplier')
+        await tool.awake()
+        await soon(async () => (await tool.values())['extra']).toBe('600000')
+      },
+      { own: true },
+    ))
 })

@@ -10,15 +10,17 @@ import { soon } from '../support/soon'
 import { missesOnPage } from '../support/values'
 
 describe('a published worked example comes out otherwise on the page than in the model', () => {
-  test.each(models)('$id: every example, opened by its link in each language, gives what was published', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      for (const code of languageCodes)
-        for (const { given, expect: published } of model.examples) {
-          await goTo(tool, page, pathIn(code, `calculators/${model.id}/`) + query(given))
-          await soon(async () => missesOnPage(model, published, await tool.values())).toEqual([])
-          expect(await tool.notice.count()).toBe(0)
-        }
-    }),
+  test.each(models)(
+    '$id: every example, opened by its link in each language, gives what was published',
+    (model) =>
+      onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
+        for (const code of languageCodes)
+          for (const { given, expect: published } of model.examples) {
+            await goTo(tool, page, pathIn(code, `calculators/${model.id}/`) + query(given))
+            await soon(async () => missesOnPage(model, published, await tool.values())).toEqual([])
+            expect(await tool.notice.count()).toBe(0)
+          }
+      }),
   )
 })
 
@@ -26,17 +28,25 @@ describe('a worked case on a page of its own disagrees with what was published, 
   const cases = shelf.flatMap(({ model, code }) =>
     [['', {}] as const, ...Object.entries(model.presets)].flatMap(([key, given]) => {
       const same = (other: typeof given): boolean =>
-        Object.entries(startValues(model, given)).every(([name, value]) => startValues(model, other)[name] === value)
+        Object.entries(startValues(model, given)).every(
+          ([name, value]) => startValues(model, other)[name] === value,
+        )
       const path = pathIn(code, `calculators/${model.id}/${key && `${key}/`}`)
       const examples = model.examples.filter(({ given: other }) => same(other))
       return examples.map(({ expect: published }) => ({ model, path, published }))
-    }))
+    }),
+  )
 
   test('there are such cases', () => expect(cases).not.toHaveLength(0))
 
   test.each(cases)('$path holds its example in the HTML', ({ model, path, published }) => {
-    const outputs = documents.filter((one) => one.path === path).flatMap(({ root }) => all(root, 'output'))
-    const shown = outputs.map((output) => [attribute(output, 'name'), attribute(all(output, 'data')[0], 'value')])
+    const outputs = documents
+      .filter((one) => one.path === path)
+      .flatMap(({ root }) => all(root, 'output'))
+    const shown = outputs.map((output) => [
+      attribute(output, 'name'),
+      attribute(all(output, 'data')[0], 'value'),
+    ])
     expect(missesOnPage(model, published, Object.fromEntries(shown))).toEqual([])
   })
 })

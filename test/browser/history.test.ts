@@ -12,26 +12,37 @@ const { reset } = strings.en.calculator
 
 describe('back and forward skip or repeat what the reader did', () => {
   const withPresets = oneOfEachMake.filter(({ presets }) => Object.keys(presets).length > 0)
-  test.each(withPresets)('$id: each worked case is one step, which back and forward walk', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      const results = Object.entries(model.presets).map(([key, given]) =>
-        ({ key, values: machineValues(evaluate(model, startValues(model, given))) }))
-      const before = await page.evaluate(() => history.length)
-      for (const { key, values } of results) {
-        await tool.preset(key).click()
-        await soon(() => tool.values()).toEqual(values)
-        expect(await tool.preset(key).getAttribute('aria-pressed')).toBe('true')
-      }
-      expect(await page.evaluate(() => history.length)).toBe(before + results.length)
-      for (const { values } of results.slice(0, -1).reverse()) {
-        await page.goBack()
-        await soon(() => tool.values()).toEqual(values)
-      }
-      await page.goBack()
-      await soon(() => tool.values()).toEqual(machineValues(evaluate(model, startValues(model))))
-      await page.goForward()
-      await soon(() => tool.values()).toEqual(results[0]?.values)
-    }, { own: true }),
+  test.each(withPresets)(
+    '$id: each worked case is one step, which back and forward walk',
+    (model) =>
+      onCalculator(
+        pathIn('en', `calculators/${model.id}/`),
+        model.id,
+        async (tool, page) => {
+          const results = Object.entries(model.presets).map(([key, given]) => ({
+            key,
+            values: machineValues(evaluate(model, startValues(model, given))),
+          }))
+          const before = await page.evaluate(() => history.length)
+          for (const { key, values } of results) {
+            await tool.preset(key).click()
+            await soon(() => tool.values()).toEqual(values)
+            expect(await tool.preset(key).getAttribute('aria-pressed')).toBe('true')
+          }
+          expect(await page.evaluate(() => history.length)).toBe(before + results.length)
+          for (const { values } of results.slice(0, -1).reverse()) {
+            await page.goBack()
+            await soon(() => tool.values()).toEqual(values)
+          }
+          await page.goBack()
+          await soon(() => tool.values()).toEqual(
+            machineValues(evaluate(model, startValues(model))),
+          )
+          await page.goForward()
+          await soon(() => tool.values()).toEqual(results[0]?.values)
+        },
+        { own: true },
+      ),
   )
 
   test('going back from a worked case finds the number typed just before it', () =>
@@ -42,8 +53,7 @@ describe('back and forward skip or repeat what the reader did', () => {
       await page.goBack()
       await soon(() => addressOf(page)).toBe('?reps=8')
       await soon(() => tool.field('reps').inputValue()).toBe('8')
-    }),
-  )
+    }))
 
   test('reset empties the address, and going back undoes it', () =>
     onCalculator(path + query({ reps: 8, margin: 60 }), id, async (tool, page) => {
@@ -53,8 +63,7 @@ describe('back and forward skip or repeat what the reader did', () => {
       await soon(() => tool.field('reps').inputValue()).toBe('10')
       await page.goBack()
       await soon(async () => (await tool.values())['extra']).toBe('300000')
-    }),
-  )
+    }))
 })
 
 describe('the page of a worked case forgets which numbers it opened with', () => {
@@ -67,8 +76,7 @@ describe('the page of a worked case forgets which numbers it opened with', () =>
       await soon(async () => (await tool.values())['extra']).toBe('900000')
       await tool.root.getByRole('button', { name: reset }).click()
       await soon(async () => (await tool.values())['extra']).toBe('450000')
-    }),
-  )
+    }))
 })
 
 describe('the address loses what other people put there', () => {
@@ -78,6 +86,5 @@ describe('the address loses what other people put there', () => {
       await soon(() => addressOf(page)).toBe('?utm_source=a%20b&ref=x+y&reps=8#main')
       await tool.preset('scenario-1').click()
       await soon(() => addressOf(page)).toBe('?utm_source=a%20b&ref=x+y#main')
-    }),
-  )
+    }))
 })

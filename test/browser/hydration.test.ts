@@ -8,13 +8,20 @@ describe('waking up changes a page under the reader’s eyes', () => {
     onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       const [worked] = stagesOf(model, 'case')
       const [embed] = stagesOf(model, 'embed')
-      const pages = [...stagesOf(model, 'own', 'article'), ...(worked ? [worked] : []), ...(embed ? [embed] : [])]
+      const pages = [
+        ...stagesOf(model, 'own', 'article'),
+        ...(worked ? [worked] : []),
+        ...(embed ? [embed] : []),
+      ]
       expect(pages.length).toBeGreaterThan(2)
       for (const { path, html } of pages) {
         await goTo(tool, page, path)
         const [sent = [], awake = []] = await tool.root.evaluate((section, text) => {
-          const parse = (source: string): Document => new DOMParser().parseFromString(source, 'text/html')
-          const before = parse(text).querySelector(`[data-calculator="${section.getAttribute('data-calculator')}"]`)
+          const parse = (source: string): Document =>
+            new DOMParser().parseFromString(source, 'text/html')
+          const before = parse(text).querySelector(
+            `[data-calculator="${section.getAttribute('data-calculator')}"]`,
+          )
           return [before, section].map((one) => {
             const copy = parse(one?.outerHTML ?? '')
             // All that a chart may add as it comes near: its canvas has a size, and its frame says that it is drawn.
@@ -25,7 +32,10 @@ describe('waking up changes a page under the reader’s eyes', () => {
           })
         }, html)
         expect(sent.length, path).toBeGreaterThan(1)
-        expect(awake.filter((part, at) => part !== sent[at]), path).toEqual([])
+        expect(
+          awake.filter((part, at) => part !== sent[at]),
+          path,
+        ).toEqual([])
         expect(awake, path).toHaveLength(sent.length)
       }
     }),

@@ -7,7 +7,9 @@ import { soon } from '../support/soon'
 const controls = 'a[href], button, input, select, summary'
 
 /** Where the focus is among a calculator's controls in the order of the page, and whether that can be seen. */
-const focusIn = (root: Locator): Promise<{ readonly at: number; readonly seen: boolean; readonly of: number }> =>
+const focusIn = (
+  root: Locator,
+): Promise<{ readonly at: number; readonly seen: boolean; readonly of: number }> =>
   root.evaluate((section, selector) => {
     const all = [...section.querySelectorAll(selector)].filter((one) => one.checkVisibility())
     const here = document.activeElement
@@ -20,21 +22,23 @@ const focusIn = (root: Locator): Promise<{ readonly at: number; readonly seen: b
   }, controls)
 
 describe('without a mouse part of a calculator is out of reach', () => {
-  test.each(oneOfEachMake)('$id: tab goes through every control in order, and each shows that it has the focus', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      await tool.unfold()
-      const { of } = await focusIn(tool.root)
-      await tool.root.locator(controls).first().focus()
-      const visited = [await focusIn(tool.root)]
-      for (let step = 1; step < of; step += 1) {
+  test.each(oneOfEachMake)(
+    '$id: tab goes through every control in order, and each shows that it has the focus',
+    (model) =>
+      onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
+        await tool.unfold()
+        const { of } = await focusIn(tool.root)
+        await tool.root.locator(controls).first().focus()
+        const visited = [await focusIn(tool.root)]
+        for (let step = 1; step < of; step += 1) {
+          await page.keyboard.press('Tab')
+          visited.push(await focusIn(tool.root))
+        }
+        expect(visited.map(({ at }) => at)).toEqual([...Array(of).keys()])
+        expect(visited.flatMap(({ at, seen }) => (seen ? [] : [at]))).toEqual([])
         await page.keyboard.press('Tab')
-        visited.push(await focusIn(tool.root))
-      }
-      expect(visited.map(({ at }) => at)).toEqual([...Array(of).keys()])
-      expect(visited.flatMap(({ at, seen }) => (seen ? [] : [at]))).toEqual([])
-      await page.keyboard.press('Tab')
-      expect((await focusIn(tool.root)).at).toBe(-1)
-    }),
+        expect((await focusIn(tool.root)).at).toBe(-1)
+      }),
   )
 
   test('Enter in a field computes and stays; Enter on a worked case loads it; Space opens a fold', () =>
@@ -50,7 +54,8 @@ describe('without a mouse part of a calculator is out of reach', () => {
       await tool.field('margin').waitFor()
       await tool.field('margin').press('Enter')
       await painted(page)
-      expect(await tool.field('margin').evaluate((field) => field === document.activeElement)).toBe(true)
-    }),
-  )
+      expect(await tool.field('margin').evaluate((field) => field === document.activeElement)).toBe(
+        true,
+      )
+    }))
 })

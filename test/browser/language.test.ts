@@ -10,29 +10,37 @@ describe('reading on in the other language starts the numbers over', () => {
       await switchTo(tool, page, 'en')
       await soon(() => tool.field('lift').inputValue()).toBe('7.5')
       expect((await tool.values())['extra']).toBe('562500')
-    }),
-  )
+    }))
 
   test('by keyboard, and on the page of a worked case', () =>
-    onCalculator('/calculators/force-multiplier/scenario-2/', 'force-multiplier', async (tool, page) => {
-      await tool.field('reps').fill('8')
-      await page.getByRole('link', { name: locales.es.name, exact: true }).press('Enter')
-      await page.waitForURL('**/es/calculators/force-multiplier/scenario-2/**')
-      await tool.awake()
-      await soon(async () => (await tool.values())['extra']).toBe('720000')
-    }),
-  )
+    onCalculator(
+      '/calculators/force-multiplier/scenario-2/',
+      'force-multiplier',
+      async (tool, page) => {
+        await tool.field('reps').fill('8')
+        await page.getByRole('link', { name: locales.es.name, exact: true }).press('Enter')
+        await page.waitForURL('**/es/calculators/force-multiplier/scenario-2/**')
+        await tool.awake()
+        await soon(async () => (await tool.values())['extra']).toBe('720000')
+      },
+    ))
 
   test('in a tab of its own, opened with the middle button', () =>
-    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
-      await tool.field('reps').fill('8')
-      const opened = page.context().waitForEvent('page')
-      await page.getByRole('link', { name: locales.es.name, exact: true }).click({ button: 'middle' })
-      const there = calculatorOn(await opened, 'force-multiplier')
-      await there.awake()
-      await soon(async () => (await there.values())['extra']).toBe('300000')
-    }, { own: true }),
-  )
+    onCalculator(
+      '/calculators/force-multiplier/',
+      'force-multiplier',
+      async (tool, page) => {
+        await tool.field('reps').fill('8')
+        const opened = page.context().waitForEvent('page')
+        await page
+          .getByRole('link', { name: locales.es.name, exact: true })
+          .click({ button: 'middle' })
+        const there = calculatorOn(await opened, 'force-multiplier')
+        await there.awake()
+        await soon(async () => (await there.values())['extra']).toBe('300000')
+      },
+      { own: true },
+    ))
 
   test('on an article, with the currency', () =>
     onCalculator('/presales-leverage/?cur=EUR', 'force-multiplier', async (tool, page) => {
@@ -40,6 +48,5 @@ describe('reading on in the other language starts the numbers over', () => {
       await switchTo(tool, page, 'es')
       await soon(async () => (await tool.values())['extra']).toBe('300000')
       expect((await tool.texts())['extra']).toContain('€')
-    }),
-  )
+    }))
 })

@@ -10,40 +10,62 @@ import { soon } from '../support/soon'
 const id = 'force-multiplier'
 const path = `calculators/${id}/`
 
-describe.each(languageCodes)('a link that is partly wrong breaks the page, or is silently altered (%s)', (code) => {
-  test('the good part is used, the bad parts are named, the page works, and foreign parameters stay', () =>
-    onCalculator(`${pathIn(code, path)}?reps=99&lift=abc&quota=900000&utm=x`, id, async (tool, page) => {
-      await tool.notice.waitFor()
-      await soon(() => tool.values()).toMatchObject({ pool: '9000000', extra: '450000' })
-      const items = await tool.notice.getByRole('listitem').allTextContents()
-      expect(items).toHaveLength(2)
-      const { inputs } = languageFor(code, id).words
-      for (const [key, raw] of [['reps', '99'], ['lift', 'abc']] as const) {
-        const says = [key, raw, inputs[key]?.label ?? key]
-        expect(items.filter((item) => says.every((part) => item.includes(part)))).toHaveLength(1)
-      }
-      await tool.field('reps').fill('8')
-      await soon(async () => (await tool.values())['extra']).toBe('360000')
-      await soon(() => addressOf(page)).toBe('?utm=x&reps=8&quota=900000')
-      await tool.notice.getByRole('button', { name: strings[code].calculator.notice.dismiss }).click()
-      await tool.notice.waitFor({ state: 'detached' })
-    }),
-  )
-})
+describe.each(languageCodes)(
+  'a link that is partly wrong breaks the page, or is silently altered (%s)',
+  (code) => {
+    test('the good part is used, the bad parts are named, the page works, and foreign parameters stay', () =>
+      onCalculator(
+        `${pathIn(code, path)}?reps=99&lift=abc&quota=900000&utm=x`,
+        id,
+        async (tool, page) => {
+          await tool.notice.waitFor()
+          await soon(() => tool.values()).toMatchObject({ pool: '9000000', extra: '450000' })
+          const items = await tool.notice.getByRole('listitem').allTextContents()
+          expect(items).toHaveLength(2)
+          const { inputs } = languageFor(code, id).words
+          for (const [key, raw] of [
+            ['reps', '99'],
+            ['lift', 'abc'],
+          ] as const) {
+            const says = [key, raw, inputs[key]?.label ?? key]
+            expect(items.filter((item) => says.every((part) => item.includes(part)))).toHaveLength(
+              1,
+            )
+          }
+          await tool.field('reps').fill('8')
+          await soon(async () => (await tool.values())['extra']).toBe('360000')
+          await soon(() => addressOf(page)).toBe('?utm=x&reps=8&quota=900000')
+          await tool.notice
+            .getByRole('button', { name: strings[code].calculator.notice.dismiss })
+            .click()
+          await tool.notice.waitFor({ state: 'detached' })
+        },
+      ))
+  },
+)
 
 describe('a value that is no value is read as zero, or as something else', () => {
-  test.each(oneOfEachMake)('$id: each input refuses it by name, and the defaults stand', (model) => {
-    const keys = Object.keys(model.inputs)
-    return onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      for (const raw of ['', '9'.repeat(30)]) {
-        await goTo(tool, page, `?${keys.map((key) => `${key}=${raw}`).join('&')}`)
-        await soon(() => tool.notice.getByRole('listitem').count()).toBe(keys.length)
-        const items = await tool.notice.getByRole('listitem').allTextContents()
-        expect(keys.filter((key) => !items.some((item) => item.startsWith(`${key} = “${raw}”`)))).toEqual([])
-        expect(await tool.values()).toEqual(machineValues(evaluate(model, startValues(model))))
-      }
-    })
-  })
+  test.each(oneOfEachMake)(
+    '$id: each input refuses it by name, and the defaults stand',
+    (model) => {
+      const keys = Object.keys(model.inputs)
+      return onCalculator(
+        pathIn('en', `calculators/${model.id}/`),
+        model.id,
+        async (tool, page) => {
+          for (const raw of ['', '9'.repeat(30)]) {
+            await goTo(tool, page, `?${keys.map((key) => `${key}=${raw}`).join('&')}`)
+            await soon(() => tool.notice.getByRole('listitem').count()).toBe(keys.length)
+            const items = await tool.notice.getByRole('listitem').allTextContents()
+            expect(
+              keys.filter((key) => !items.some((item) => item.startsWith(`${key} = “${raw}”`))),
+            ).toEqual([])
+            expect(await tool.values()).toEqual(machineValues(evaluate(model, startValues(model))))
+          }
+        },
+      )
+    },
+  )
 })
 
 describe('a link made with another revision changes its result without a word', () => {
@@ -71,6 +93,5 @@ describe('a currency in a link converts, or breaks the page', () => {
       await tool.notice.waitFor()
       expect(await tool.notice.textContent()).toContain('cur = “XYZ1”')
       expect((await tool.texts())['extra']).toBe('$300,000')
-    }),
-  )
+    }))
 })

@@ -8,26 +8,35 @@ import { stagesOf } from '../support/stages'
 
 /** The largest numbers there can be, which take the most room. */
 const largest = ({ inputs }: Model): Values =>
-  Object.fromEntries(Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [[key, input.max]] : [])))
+  Object.fromEntries(
+    Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [[key, input.max]] : [])),
+  )
 
 describe('on a small phone the page slides sideways', () => {
   test.each(oneOfEachMake)('$id with all open, the largest numbers and a long currency', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      for (const { path, prefix } of stagesOf(model, 'own', 'article')) {
-        await goTo(tool, page, `${path}${query(largest(model), prefix)}&cur=CHF`)
-        await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-        for (const [key, input] of Object.entries(model.inputs).slice(0, 1))
-          if (isNumber(input)) {
-            await tool.field(key).fill('9'.repeat(40))
-            await tool.problem(key).waitFor()
-          }
-        await soon(() => page.evaluate(() => document.fonts.status)).toBe('loaded')
-        const overflow = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement
-          return scrollWidth - clientWidth
-        })
-        expect(overflow, path).toBe(0)
-      }
-    }, { viewport: { width: 320, height: 640 } }),
+    onCalculator(
+      pathIn('en', `calculators/${model.id}/`),
+      model.id,
+      async (tool, page) => {
+        for (const { path, prefix } of stagesOf(model, 'own', 'article')) {
+          await goTo(tool, page, `${path}${query(largest(model), prefix)}&cur=CHF`)
+          await page
+            .locator('details')
+            .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+          for (const [key, input] of Object.entries(model.inputs).slice(0, 1))
+            if (isNumber(input)) {
+              await tool.field(key).fill('9'.repeat(40))
+              await tool.problem(key).waitFor()
+            }
+          await soon(() => page.evaluate(() => document.fonts.status)).toBe('loaded')
+          const overflow = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement
+            return scrollWidth - clientWidth
+          })
+          expect(overflow, path).toBe(0)
+        }
+      },
+      { viewport: { width: 320, height: 640 } },
+    ),
   )
 })

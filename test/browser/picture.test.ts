@@ -10,42 +10,54 @@ const plain = (text: string | null): string => (text ?? '').replace(/\s/g, ' ')
 const id = 'force-multiplier'
 const worked = [
   {
-    code: 'en', net: '$160,000',
-    finding: 'Of $300,000 in headline bookings, $160,000 is left after every deduction: 53.33% of it.',
+    code: 'en',
+    net: '$160,000',
+    finding:
+      'Of $300,000 in headline bookings, $160,000 is left after every deduction: 53.33% of it.',
   },
   {
-    code: 'es', net: '$ 160.000',
-    finding: 'De $ 300.000 de contratación en el titular quedan $ 160.000 tras todos los descuentos: 53,33%.',
+    code: 'es',
+    net: '$ 160.000',
+    finding:
+      'De $ 300.000 de contratación en el titular quedan $ 160.000 tras todos los descuentos: 53,33%.',
   },
 ] as const
 
 describe('who cannot see the chart is told less, or something else', () => {
-  test.each(worked)('its label states the finding, and its table holds the data ($code)', ({ code, finding, net }) =>
-    onCalculator(`${pathIn(code, `calculators/${id}/`)}?programme=50000`, id, async (tool) => {
-      await tool.field('reps').fill('8')
-      await soon(async () => plain(await tool.frame.getAttribute('aria-label'))).toBe(finding)
-      expect(await tool.frame.getAttribute('role')).toBe('img')
-      await tool.root.locator('details.data > summary').click()
-      expect((await tool.root.locator('details.data').getByRole('cell').allTextContents()).map(plain)).toContain(net)
-      expect(plain(await tool.frame.locator('.picture').textContent())).toContain(net)
-    }),
+  test.each(worked)(
+    'its label states the finding, and its table holds the data ($code)',
+    ({ code, finding, net }) =>
+      onCalculator(`${pathIn(code, `calculators/${id}/`)}?programme=50000`, id, async (tool) => {
+        await tool.field('reps').fill('8')
+        await soon(async () => plain(await tool.frame.getAttribute('aria-label'))).toBe(finding)
+        expect(await tool.frame.getAttribute('role')).toBe('img')
+        await tool.root.locator('details.data > summary').click()
+        expect(
+          (await tool.root.locator('details.data').getByRole('cell').allTextContents()).map(plain),
+        ).toContain(net)
+        expect(plain(await tool.frame.locator('.picture').textContent())).toContain(net)
+      }),
   )
 
-  test.each(oneOfEachMake)('$id: label, caption and table move with the numbers, in both languages', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      for (const code of languageCodes) {
-        if (code !== 'en') await goTo(tool, page, pathIn(code, `calculators/${model.id}/`))
-        const table = tool.root.locator('details.data table')
-        const before = await table.textContent()
-        const { key, value } = moveOf(model, shownBy(model))
-        await tool.put(model, code, key, value)
-        await soon(() => table.textContent()).not.toBe(before)
-        const label = await tool.frame.getAttribute('aria-label')
-        expect(label).not.toBe('')
-        expect(await tool.root.locator('figcaption').textContent()).toContain(label)
-        expect(await tool.root.locator('figure').textContent()).not.toMatch(/NaN|Infinity|undefined|[{}]/)
-      }
-    }),
+  test.each(oneOfEachMake)(
+    '$id: label, caption and table move with the numbers, in both languages',
+    (model) =>
+      onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
+        for (const code of languageCodes) {
+          if (code !== 'en') await goTo(tool, page, pathIn(code, `calculators/${model.id}/`))
+          const table = tool.root.locator('details.data table')
+          const before = await table.textContent()
+          const { key, value } = moveOf(model, shownBy(model))
+          await tool.put(model, code, key, value)
+          await soon(() => table.textContent()).not.toBe(before)
+          const label = await tool.frame.getAttribute('aria-label')
+          expect(label).not.toBe('')
+          expect(await tool.root.locator('figcaption').textContent()).toContain(label)
+          expect(await tool.root.locator('figure').textContent()).not.toMatch(
+            /NaN|Infinity|undefined|[{}]/,
+          )
+        }
+      }),
   )
 })
 
@@ -57,7 +69,9 @@ describe('a printed calculator has a blank where its chart was, or controls nobo
       await soon(() => tool.frame.locator('.picture').isVisible()).toBe(!drawn)
       await page.emulateMedia({ media: 'print' })
       expect(await tool.frame.locator('.picture').isVisible()).toBe(true)
-      const useless = tool.root.locator('canvas, .toolbar, .presets, input[type=range]').filter({ visible: true })
+      const useless = tool.root
+        .locator('canvas, .toolbar, .presets, input[type=range]')
+        .filter({ visible: true })
       expect(await useless.count()).toBe(0)
       expect(await tool.working(model.headline).locator('p').first().isVisible()).toBe(true)
       await page.emulateMedia({ media: null })

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, onCalculator, painted, pathIn, type CalculatorPage } from '../support/calculator'
+import {
+  addressOf,
+  onCalculator,
+  painted,
+  pathIn,
+  type CalculatorPage,
+} from '../support/calculator'
 import { languageFor } from '../support/content'
 import { soon } from '../support/soon'
 
@@ -24,36 +30,38 @@ const settled = async (tool: CalculatorPage): Promise<void> => {
   expect(await tool.held.count()).toBe(0)
 }
 
-describe.each(['en', 'es'] as const)('a number that cannot be used vanishes, or counts without a word (%s)', (code) => {
-  const path = pathIn(code, `calculators/${id}/`)
-  const label = languageFor(code, id).words.inputs['reps']?.label ?? ''
+describe.each(['en', 'es'] as const)(
+  'a number that cannot be used vanishes, or counts without a word (%s)',
+  (code) => {
+    const path = pathIn(code, `calculators/${id}/`)
+    const label = languageFor(code, id).words.inputs['reps']?.label ?? ''
 
-  test('it stays typed, is explained beside its field, and the last good results say so until it is put right', () =>
-    onCalculator(path, id, async (tool, page) => {
-      const field = tool.field('reps')
-      for (const { text, says } of refused) {
-        await field.fill('8')
+    test('it stays typed, is explained beside its field, and the last good results say so until it is put right', () =>
+      onCalculator(path, id, async (tool, page) => {
+        const field = tool.field('reps')
+        for (const { text, says } of refused) {
+          await field.fill('8')
+          await settled(tool)
+          await field.fill(text)
+          await soon(() => tool.problem('reps').count()).toBe(1)
+          const sentence = (await tool.problem('reps').textContent()) ?? ''
+          for (const part of [label, ...says]) expect(sentence).toContain(part)
+          expect(await field.getAttribute('aria-invalid')).toBe('true')
+          const described = await field.getAttribute('aria-describedby')
+          expect(described?.split(' ')).toContain(await tool.problem('reps').getAttribute('id'))
+          await field.blur()
+          await painted(page)
+          expect(await field.inputValue()).toBe(text)
+          expect((await tool.values())['extra']).toBe('300000')
+          expect(await tool.held.textContent()).toContain(label)
+          await soon(() => addressOf(page)).toBe('?reps=8')
+        }
+        await field.fill('9')
         await settled(tool)
-        await field.fill(text)
-        await soon(() => tool.problem('reps').count()).toBe(1)
-        const sentence = (await tool.problem('reps').textContent()) ?? ''
-        for (const part of [label, ...says]) expect(sentence).toContain(part)
-        expect(await field.getAttribute('aria-invalid')).toBe('true')
-        const described = await field.getAttribute('aria-describedby')
-        expect(described?.split(' ')).toContain(await tool.problem('reps').getAttribute('id'))
-        await field.blur()
-        await painted(page)
-        expect(await field.inputValue()).toBe(text)
-        expect((await tool.values())['extra']).toBe('300000')
-        expect(await tool.held.textContent()).toContain(label)
-        await soon(() => addressOf(page)).toBe('?reps=8')
-      }
-      await field.fill('9')
-      await settled(tool)
-      expect((await tool.values())['extra']).toBe('337500')
-    }),
-  )
-})
+        expect((await tool.values())['extra']).toBe('337500')
+      }))
+  },
+)
 
 describe('a refused number outlives what replaces it', () => {
   const ways: readonly [string, (tool: CalculatorPage) => Promise<void>][] = [
@@ -81,6 +89,5 @@ describe('a fold closes on the reader who is typing in it', () => {
       await tool.problem('margin').waitFor({ state: 'detached' })
       await painted(page)
       expect(await tool.field('margin').isVisible()).toBe(true)
-    }),
-  )
+    }))
 })

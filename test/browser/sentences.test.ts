@@ -12,13 +12,15 @@ import { inTab } from '../support/tab'
 const expected = (model: Model, { result }: Move, key: string): string | undefined => {
   const input = model.inputs[key]
   const value = result.values[key]
-  if (input) return isNumber(input) && isPercent(input.unit) ? String(Number(value) / 100) : String(value)
+  if (input)
+    return isNumber(input) && isPercent(input.unit) ? String(Number(value) / 100) : String(value)
   return machineValues(result)[key]
 }
 
 describe('a sentence of some article follows no calculator, or another one', () => {
   const quoting = builtPages.flatMap(({ path, html }) =>
-    models.filter(({ id }) => html.includes(`data-live="${id}.`)).map((model) => ({ path, model })))
+    models.filter(({ id }) => html.includes(`data-live="${id}.`)).map((model) => ({ path, model })),
+  )
 
   test('there are such sentences', () => expect(quoting).not.toHaveLength(0))
 
@@ -30,11 +32,16 @@ describe('a sentence of some article follows no calculator, or another one', () 
       await calculatorOn(page, model.id).awake()
       const mine = (of: string): boolean => of.startsWith(`${model.id}.`)
       const wanted = before.map(({ of, value }) => ({
-        of, value: mine(of) ? expected(model, move, of.slice(model.id.length + 1)) : value,
+        of,
+        value: mine(of) ? expected(model, move, of.slice(model.id.length + 1)) : value,
       }))
-      await soon(async () => (await sentencesOf(page)).map(({ of, value }) => ({ of, value }))).toEqual(wanted)
+      await soon(async () =>
+        (await sentencesOf(page)).map(({ of, value }) => ({ of, value })),
+      ).toEqual(wanted)
       const after = await sentencesOf(page)
-      expect(after.map(({ changed }) => changed)).toEqual(after.map(({ text }, at) => text !== before[at]?.text))
+      expect(after.map(({ changed }) => changed)).toEqual(
+        after.map(({ text }, at) => text !== before[at]?.text),
+      )
     })
   })
 })

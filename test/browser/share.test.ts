@@ -18,64 +18,96 @@ const copyFrom = async (tool: CalculatorPage, page: Page): Promise<URL> => {
 }
 
 describe('a shared link opens with other numbers than were sent, or a currency converts them', () => {
-  test.each(oneOfEachMake)('$id: the link carries every input, revision and currency, and opens in Spanish too', (model) =>
-    onCalculator(`${pathIn('en', `calculators/${model.id}/`)}?from=us`, model.id, async (tool, page) => {
-      const before = evaluate(model, startValues(model))
-      await tool.root.getByLabel(currency).selectOption('EUR')
-      await soon(() => tool.texts()).toEqual(textsOf(model, before, 'en', 'EUR'))
-      expect(await tool.values()).toEqual(machineValues(before))
-      await soon(() => addressOf(page)).toBe('?from=us&cur=EUR')
+  test.each(oneOfEachMake)(
+    '$id: the link carries every input, revision and currency, and opens in Spanish too',
+    (model) =>
+      onCalculator(
+        `${pathIn('en', `calculators/${model.id}/`)}?from=us`,
+        model.id,
+        async (tool, page) => {
+          const before = evaluate(model, startValues(model))
+          await tool.root.getByLabel(currency).selectOption('EUR')
+          await soon(() => tool.texts()).toEqual(textsOf(model, before, 'en', 'EUR'))
+          expect(await tool.values()).toEqual(machineValues(before))
+          await soon(() => addressOf(page)).toBe('?from=us&cur=EUR')
 
-      const { key, value, result } = moveOf(model)
-      await tool.put(model, 'en', key, value)
-      const link = await copyFrom(tool, page)
-      const all = Object.entries(startValues(model, { [key]: value })).map(([name, one]) => [name, inAddress(one)])
-      const wanted = { from: 'us', ...Object.fromEntries(all), cur: 'EUR', v: String(model.revision) }
-      expect(Object.fromEntries(link.searchParams)).toEqual(wanted)
+          const { key, value, result } = moveOf(model)
+          await tool.put(model, 'en', key, value)
+          const link = await copyFrom(tool, page)
+          const all = Object.entries(startValues(model, { [key]: value })).map(([name, one]) => [
+            name,
+            inAddress(one),
+          ])
+          const wanted = {
+            from: 'us',
+            ...Object.fromEntries(all),
+            cur: 'EUR',
+            v: String(model.revision),
+          }
+          expect(Object.fromEntries(link.searchParams)).toEqual(wanted)
 
-      await goTo(tool, page, pathIn('es', link.pathname.slice(1)) + link.search)
-      await soon(() => tool.texts()).toEqual(textsOf(model, result, 'es', 'EUR'))
-      expect(await tool.values()).toEqual(machineValues(result))
-      expect(await tool.notice.count()).toBe(0)
-    }, clipboard),
+          await goTo(tool, page, pathIn('es', link.pathname.slice(1)) + link.search)
+          await soon(() => tool.texts()).toEqual(textsOf(model, result, 'es', 'EUR'))
+          expect(await tool.values()).toEqual(machineValues(result))
+          expect(await tool.notice.count()).toBe(0)
+        },
+        clipboard,
+      ),
   )
 
   test('a worked case sent with its currency and hash carries both', () =>
-    onCalculator('/calculators/force-multiplier/scenario-2/?cur=EUR#main', 'force-multiplier', async (tool, page) => {
-      await soon(async () => (await tool.texts())['extra']).toBe('€450,000')
-      const link = await copyFrom(tool, page)
-      expect(link.searchParams.get('cur')).toBe('EUR')
-      expect(link.searchParams.get('quota')).toBe('900000')
-      expect(link.hash).toBe('#main')
-    }, clipboard),
-  )
+    onCalculator(
+      '/calculators/force-multiplier/scenario-2/?cur=EUR#main',
+      'force-multiplier',
+      async (tool, page) => {
+        await soon(async () => (await tool.texts())['extra']).toBe('€450,000')
+        const link = await copyFrom(tool, page)
+        expect(link.searchParams.get('cur')).toBe('EUR')
+        expect(link.searchParams.get('quota')).toBe('900000')
+        expect(link.hash).toBe('#main')
+      },
+      clipboard,
+    ))
 
   test('on an article every parameter of the link carries the calculator’s name', () =>
-    onCalculator('/presales-leverage/', 'force-multiplier', async (tool, page) => {
-      await tool.field('reps').fill('8')
-      const link = await copyFrom(tool, page)
-      expect([...link.searchParams.keys()].every((key) => key.startsWith('force-multiplier.'))).toBe(true)
-      expect(link.searchParams.get('force-multiplier.v')).toBe('1')
-      await goTo(tool, page, link.href)
-      await soon(async () => (await tool.values())['extra']).toBe('300000')
-      expect(await tool.notice.count()).toBe(0)
-    }, clipboard),
-  )
+    onCalculator(
+      '/presales-leverage/',
+      'force-multiplier',
+      async (tool, page) => {
+        await tool.field('reps').fill('8')
+        const link = await copyFrom(tool, page)
+        expect(
+          [...link.searchParams.keys()].every((key) => key.startsWith('force-multiplier.')),
+        ).toBe(true)
+        expect(link.searchParams.get('force-multiplier.v')).toBe('1')
+        await goTo(tool, page, link.href)
+        await soon(async () => (await tool.values())['extra']).toBe('300000')
+        expect(await tool.notice.count()).toBe(0)
+      },
+      clipboard,
+    ))
 })
 
 describe('a browser that lets nothing be copied leaves the reader without a link', () => {
-  test.each([['refuses', true], ['has no clipboard', false]])('where it %s the link stands in a field', (_, there) =>
-    onCalculator('/calculators/force-multiplier/?reps=8', 'force-multiplier', async (tool, page) => {
-      await soon(async () => (await tool.values())['extra']).toBe('300000')
-      await page.evaluate((refuses) => {
-        if (refuses) navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
-        else Reflect.deleteProperty(Navigator.prototype, 'clipboard')
-      }, there)
-      await tool.root.getByRole('button', { name: copyLink }).click()
-      await tool.root.getByText(copyFailed).waitFor()
-      const link = new URL(await tool.root.getByRole('textbox', { name: copyLink }).inputValue())
-      expect(link.searchParams.get('reps')).toBe('8')
-      expect(link.searchParams.get('programme')).toBe('0')
-    }),
+  test.each([
+    ['refuses', true],
+    ['has no clipboard', false],
+  ])('where it %s the link stands in a field', (_, there) =>
+    onCalculator(
+      '/calculators/force-multiplier/?reps=8',
+      'force-multiplier',
+      async (tool, page) => {
+        await soon(async () => (await tool.values())['extra']).toBe('300000')
+        await page.evaluate((refuses) => {
+          if (refuses) navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+          else Reflect.deleteProperty(Navigator.prototype, 'clipboard')
+        }, there)
+        await tool.root.getByRole('button', { name: copyLink }).click()
+        await tool.root.getByText(copyFailed).waitFor()
+        const link = new URL(await tool.root.getByRole('textbox', { name: copyLink }).inputValue())
+        expect(link.searchParams.get('reps')).toBe('8')
+        expect(link.searchParams.get('programme')).toBe('0')
+      },
+    ),
   )
 })

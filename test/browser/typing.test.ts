@@ -31,35 +31,53 @@ const typed: readonly Typed[] = [
   { code: 'es', key: 'reps', text: '10.50', left: '10,5', extra: '393750' },
 ]
 
-describe.each(['en', 'es'] as const)('a number in a usual form is taken for another (%s)', (language) => {
-  test('each form counts as meant while typed, stays as typed, and is rewritten once left', () =>
-    onCalculator(pathIn(language, 'calculators/force-multiplier/'), 'force-multiplier', async (tool) => {
-      for (const { key, text, left, extra } of typed.filter(({ code }) => code === language)) {
-        await tool.field(key).press('ControlOrMeta+A')
-        await tool.field(key).pressSequentially(text)
-        await soon(async () => ({ text, extra: (await tool.values())['extra'] })).toEqual({ text, extra })
-        expect(await tool.field(key).inputValue()).toBe(text)
-        await tool.field(key).blur()
-        await soon(() => tool.field(key).inputValue()).toBe(left)
-        await tool.root.getByRole('button', { name: strings[language].calculator.reset }).click()
-      }
-    }),
-  )
-})
+describe.each(['en', 'es'] as const)(
+  'a number in a usual form is taken for another (%s)',
+  (language) => {
+    test('each form counts as meant while typed, stays as typed, and is rewritten once left', () =>
+      onCalculator(
+        pathIn(language, 'calculators/force-multiplier/'),
+        'force-multiplier',
+        async (tool) => {
+          for (const { key, text, left, extra } of typed.filter(({ code }) => code === language)) {
+            await tool.field(key).press('ControlOrMeta+A')
+            await tool.field(key).pressSequentially(text)
+            await soon(async () => ({ text, extra: (await tool.values())['extra'] })).toEqual({
+              text,
+              extra,
+            })
+            expect(await tool.field(key).inputValue()).toBe(text)
+            await tool.field(key).blur()
+            await soon(() => tool.field(key).inputValue()).toBe(left)
+            await tool.root
+              .getByRole('button', { name: strings[language].calculator.reset })
+              .click()
+          }
+        },
+      ))
+  },
+)
 
 const caret = (field: Locator): Promise<number | null> =>
   field.evaluate((element) => (element instanceof HTMLInputElement ? element.selectionStart : null))
 
 describe('typing in the middle of a number moves the caret or changes the number behind the reader’s back', () => {
-  const amounts = [['en', '1750,000'], ['es', '1750.000']] as const
+  const amounts = [
+    ['en', '1750,000'],
+    ['es', '1750.000'],
+  ] as const
   test.each(amounts)('a digit put in front stays there and counts in full (%s)', (code, text) =>
-    onCalculator(pathIn(code, 'calculators/force-multiplier/'), 'force-multiplier', async (tool) => {
-      await tool.field('quota').press('Home')
-      await tool.field('quota').press('1')
-      await soon(async () => (await tool.values())['extra']).toBe('875000')
-      expect(await tool.field('quota').inputValue()).toBe(text)
-      expect(await caret(tool.field('quota'))).toBe(1)
-    }),
+    onCalculator(
+      pathIn(code, 'calculators/force-multiplier/'),
+      'force-multiplier',
+      async (tool) => {
+        await tool.field('quota').press('Home')
+        await tool.field('quota').press('1')
+        await soon(async () => (await tool.values())['extra']).toBe('875000')
+        expect(await tool.field('quota').inputValue()).toBe(text)
+        expect(await caret(tool.field('quota'))).toBe(1)
+      },
+    ),
   )
 
   test('the caret stays where it is while results, address and announcement follow', () =>
@@ -73,6 +91,5 @@ describe('typing in the middle of a number moves the caret or changes the number
       await field.press('Backspace')
       await soon(async () => (await tool.values())['extra']).toBe('1125000')
       expect([await field.inputValue(), await caret(field)]).toEqual(['15', 1])
-    }),
-  )
+    }))
 })

@@ -13,57 +13,89 @@ import { textsOf } from '../support/texts'
 const off = { javaScriptEnabled: false }
 
 describe('without scripts a calculator is a dead form', () => {
-  test.each(models)('$id shows results, working, picture and data, and nothing that cannot work', (model) =>
-    inTab(pathIn('en', `calculators/${model.id}/`), async (page) => {
-      const tool = calculatorOn(page, model.id)
-      const result = evaluate(model, startValues(model))
-      for (const code of languageCodes) {
-        if (code !== 'en') await page.goto(new URL(pathIn(code, `calculators/${model.id}/`), page.url()).href)
-        expect(await tool.values()).toEqual(machineValues(result))
-        expect(await tool.texts()).toEqual(textsOf(model, result, code))
-        await page.getByText(strings[code].calculator.unlock).waitFor()
-        expect(await tool.root.locator('.toolbar, input[type=range]').filter({ visible: true }).count()).toBe(0)
-        expect(await tool.frame.locator('.picture').isVisible()).toBe(true)
-        expect(await tool.frame.getAttribute('aria-label')).not.toBe('')
-        await tool.root.locator('details.data > summary').click()
-        expect(await tool.root.locator('details.data table').isVisible()).toBe(true)
-        await tool.working(model.headline).locator('summary').click()
-        expect(await tool.working(model.headline).innerText()).toContain(readerFor(code, model).label(model.headline))
-      }
-    }, off),
+  test.each(models)(
+    '$id shows results, working, picture and data, and nothing that cannot work',
+    (model) =>
+      inTab(
+        pathIn('en', `calculators/${model.id}/`),
+        async (page) => {
+          const tool = calculatorOn(page, model.id)
+          const result = evaluate(model, startValues(model))
+          for (const code of languageCodes) {
+            if (code !== 'en')
+              await page.goto(new URL(pathIn(code, `calculators/${model.id}/`), page.url()).href)
+            expect(await tool.values()).toEqual(machineValues(result))
+            expect(await tool.texts()).toEqual(textsOf(model, result, code))
+            await page.getByText(strings[code].calculator.unlock).waitFor()
+            expect(
+              await tool.root
+                .locator('.toolbar, input[type=range]')
+                .filter({ visible: true })
+                .count(),
+            ).toBe(0)
+            expect(await tool.frame.locator('.picture').isVisible()).toBe(true)
+            expect(await tool.frame.getAttribute('aria-label')).not.toBe('')
+            await tool.root.locator('details.data > summary').click()
+            expect(await tool.root.locator('details.data table').isVisible()).toBe(true)
+            await tool.working(model.headline).locator('summary').click()
+            expect(await tool.working(model.headline).innerText()).toContain(
+              readerFor(code, model).label(model.headline),
+            )
+          }
+        },
+        off,
+      ),
   )
 
   const withPresets = models.filter(({ presets }) => Object.keys(presets).length > 0)
-  test.each(withPresets)('$id: the button of each worked case leads to its page, with its results', (model) =>
-    inTab(pathIn('en', `calculators/${model.id}/`), async (page) => {
-      const tool = calculatorOn(page, model.id)
-      for (const [key, given] of Object.entries(model.presets)) {
-        await tool.preset(key).click()
-        await page.waitForURL((url) => url.pathname === pathIn('en', `calculators/${model.id}/${key}/`))
-        expect(await tool.values()).toEqual(machineValues(evaluate(model, startValues(model, given))))
-      }
-    }, off),
+  test.each(withPresets)(
+    '$id: the button of each worked case leads to its page, with its results',
+    (model) =>
+      inTab(
+        pathIn('en', `calculators/${model.id}/`),
+        async (page) => {
+          const tool = calculatorOn(page, model.id)
+          for (const [key, given] of Object.entries(model.presets)) {
+            await tool.preset(key).click()
+            await page.waitForURL(
+              (url) => url.pathname === pathIn('en', `calculators/${model.id}/${key}/`),
+            )
+            expect(await tool.values()).toEqual(
+              machineValues(evaluate(model, startValues(model, given))),
+            )
+          }
+        },
+        off,
+      ),
   )
 
   test('with scripts the note about them is gone', () =>
     inTab('/calculators/force-multiplier/', async (page) =>
-      expect(await page.getByText(strings.en.calculator.unlock).isVisible()).toBe(false)),
-  )
+      expect(await page.getByText(strings.en.calculator.unlock).isVisible()).toBe(false),
+    ))
 })
 
 describe('without scripts an article has holes where its numbers should be', () => {
-  const articles = documents.filter(({ root }) => all(root, 'data', { 'data-live': true }).length > 0)
+  const articles = documents.filter(
+    ({ root }) => all(root, 'data', { 'data-live': true }).length > 0,
+  )
   test.each(articles)('$path has every number it quotes', ({ root }) => {
     const numbers = all(root, 'main').flatMap((main) => all(main, 'data'))
     expect(numbers.length).toBeGreaterThan(0)
-    for (const number of numbers) expect([attribute(number, 'value'), text(number).trim()]).not.toContain('')
+    for (const number of numbers)
+      expect([attribute(number, 'value'), text(number).trim()]).not.toContain('')
   })
 
   const [first] = articles
   test('a live sentence reads as written', () =>
-    inTab(first?.path ?? '', async (page) => {
-      const [written] = first ? all(first.root, 'data', { 'data-live': true }) : []
-      expect(await page.locator('data[data-live]').first().innerText()).toBe(written && text(written))
-    }, off),
-  )
+    inTab(
+      first?.path ?? '',
+      async (page) => {
+        const [written] = first ? all(first.root, 'data', { 'data-live': true }) : []
+        expect(await page.locator('data[data-live]').first().innerText()).toBe(
+          written && text(written),
+        )
+      },
+      off,
+    ))
 })

@@ -9,15 +9,17 @@ const model = defineModel({
   article: 'none',
   revision: 1,
   inputs: {
-    reps: count({ default: 10 }), known: count({ default: 2, group: 'more' }),
+    reps: count({ default: 10 }),
+    known: count({ default: 2, group: 'more' }),
     size: choice({ default: 'small', options: ['small', 'large'] }),
   },
   outputs: ({ reps, known, size }) => ({
     each: reps.over(known).unless(size.is('large'), 'tooLarge'),
     verdict: choose(reps.moreThan(known), 'system', 'people'),
   }),
-  constraints: ({ reps, known }) =>
-    ({ enough: { holds: known.atMost(reps), about: ['reps', 'known'], shows: { reps } } }),
+  constraints: ({ reps, known }) => ({
+    enough: { holds: known.atMost(reps), about: ['reps', 'known'], shows: { reps } },
+  }),
   presets: { large: { reps: 100 } },
   grid: ({ known }) => ({ columns: ['now', 'later'], rows: { team: ['reps', known.times(2)] } }),
   examples: [],
@@ -29,7 +31,9 @@ const label = { label: 'x' }
 const preset = { name: 'x', title: 'x', description: 'x' }
 const plain = plainWords(model)
 const complete: CalculatorWords = {
-  ...plain, groups: { more: 'x' }, options: { small: 'x', large: 'x', system: 'x', people: 'x' },
+  ...plain,
+  groups: { more: 'x' },
+  options: { small: 'x', large: 'x', system: 'x', people: 'x' },
   chart: { ...plain.chart, finding: '{each}' },
 }
 const { chart } = complete
@@ -59,11 +63,18 @@ describe('a build goes through with a word missing or stale', () => {
     ['groups.more', { ...complete, groups: {} }],
     ['options.large', { ...complete, options: without(complete.options, 'large') }],
     ['options.people', { ...complete, options: without(complete.options, 'people') }],
-    ['grid.columns.later', { ...complete, grid: { ...grid, columns: without(grid.columns, 'later') } }],
+    [
+      'grid.columns.later',
+      { ...complete, grid: { ...grid, columns: without(grid.columns, 'later') } },
+    ],
     ['grid.rows.team', { ...complete, grid: { ...grid, rows: {} } }],
-    ['chart.labels.column1', { ...complete, chart: { ...chart, labels: without(chart.labels, 'column1') } }],
+    [
+      'chart.labels.column1',
+      { ...complete, chart: { ...chart, labels: without(chart.labels, 'column1') } },
+    ],
   ])('%s is missing, and the file is named', (key, words) =>
-    expect(complaint(words)).toEqual([`${file}: ${key} is missing`]))
+    expect(complaint(words)).toEqual([`${file}: ${key} is missing`]),
+  )
 
   test.each<[string, CalculatorWords]>([
     ['inputs.old', { ...complete, inputs: { ...complete.inputs, old: label } }],
@@ -73,23 +84,35 @@ describe('a build goes through with a word missing or stale', () => {
     ['reasons.old', { ...complete, reasons: { ...complete.reasons, old: 'x' } }],
     ['groups.old', { ...complete, groups: { ...complete.groups, old: 'x' } }],
     ['options.old', { ...complete, options: { ...complete.options, old: 'x' } }],
-    ['grid.columns.old', { ...complete, grid: { ...grid, columns: { ...grid.columns, old: 'x' } } }],
+    [
+      'grid.columns.old',
+      { ...complete, grid: { ...grid, columns: { ...grid.columns, old: 'x' } } },
+    ],
     ['grid.rows.old', { ...complete, grid: { ...grid, rows: { ...grid.rows, old: 'x' } } }],
-    ['chart.labels.old', { ...complete, chart: { ...chart, labels: { ...chart.labels, old: 'x' } } }],
+    [
+      'chart.labels.old',
+      { ...complete, chart: { ...chart, labels: { ...chart.labels, old: 'x' } } },
+    ],
   ])('%s is left over, and the file is named', (key, words) =>
-    expect(complaint(words)).toEqual([`${file}: ${key} is left over`]))
+    expect(complaint(words)).toEqual([`${file}: ${key} is left over`]),
+  )
 
   test('a finding that quotes what is no output is told by its place', () =>
-    expect(complaint({ ...complete, chart: { ...chart, finding: '{each} of {reps}' } }))
-      .toEqual([`${file}: chart.finding quotes {reps}, which is no output`]))
+    expect(complaint({ ...complete, chart: { ...chart, finding: '{each} of {reps}' } })).toEqual([
+      `${file}: chart.finding quotes {reps}, which is no output`,
+    ]))
 
   test('a refusal that quotes an amount its rule does not show is told by its place', () => {
-    const [wrong = '', ...rest] = complaint({ ...complete, constraints: { enough: '{reps} and {known}' } })
+    const [wrong = '', ...rest] = complaint({
+      ...complete,
+      constraints: { enough: '{reps} and {known}' },
+    })
     expect(wrong).toContain(`${file}: constraints.enough quotes {known}`)
     expect(rest).toEqual([])
   })
 
   test('everything that is wrong is told at once', () =>
-    expect(complaint({ ...complete, inputs: without(complete.inputs, 'reps'), groups: {} }))
-      .toEqual([`${file}: inputs.reps is missing`, `${file}: groups.more is missing`]))
+    expect(
+      complaint({ ...complete, inputs: without(complete.inputs, 'reps'), groups: {} }),
+    ).toEqual([`${file}: inputs.reps is missing`, `${file}: groups.more is missing`]))
 })

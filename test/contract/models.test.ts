@@ -2,15 +2,25 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { chartOutputs, checkValues, evaluate, isNumber, startValues, type Model, type Values } from '../../src/engine'
+import {
+  chartOutputs,
+  checkValues,
+  evaluate,
+  isNumber,
+  startValues,
+  type Model,
+  type Values,
+} from '../../src/engine'
 import { models } from '../support/content'
 import { misses } from '../support/examples'
 
 const files = import.meta.glob<Model>('../../src/models/*.ts', { eager: true, import: 'default' })
 const sources: unknown = parse(readFileSync('content/sources.yaml', 'utf8'))
 
-const cases = ({ presets }: Model): readonly (readonly [name: string, given: Values])[] =>
-  [['its defaults', {}], ...Object.entries(presets)]
+const cases = ({ presets }: Model): readonly (readonly [name: string, given: Values])[] => [
+  ['its defaults', {}],
+  ...Object.entries(presets),
+]
 const numbers = ({ inputs }: Model) =>
   Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [{ key, ...input }] : []))
 
@@ -38,15 +48,24 @@ describe.each(models)('$id', (model) => {
     expect(outputs).toEqual(expect.arrayContaining([...chartOutputs(model.chart)]))
   })
 
-  test('a line of its chart runs out of its input\'s limits', () => {
+  test("a line of its chart runs out of its input's limits", () => {
     const { chart } = model
     for (const { along } of chart.kind === 'lines' ? chart.lines : [])
-      for (const value of chart.kind === 'lines' ? [chart.from, chart.to, chart.from + chart.step] : [])
+      for (const value of chart.kind === 'lines'
+        ? [chart.from, chart.to, chart.from + chart.step]
+        : [])
         expect(checkValues(model, startValues(model, { [along]: value }))).toEqual([])
   })
 
   test('a slider cannot stand where the calculator opens', () => {
-    for (const { key, usual: [from, to], min, max, step, default: start } of numbers(model)) {
+    for (const {
+      key,
+      usual: [from, to],
+      min,
+      max,
+      step,
+      default: start,
+    } of numbers(model)) {
       expect.soft(from, key).toBeGreaterThanOrEqual(min)
       expect.soft(to, key).toBeLessThanOrEqual(max)
       expect.soft(step, key).toBeGreaterThan(0)
@@ -64,19 +83,24 @@ describe.each(models)('$id', (model) => {
     for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/)
     expect(names).not.toContain('cur')
     expect(names).not.toContain('v')
-    for (const slug of [model.id, ...Object.keys(model.presets)]) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    for (const slug of [model.id, ...Object.keys(model.presets)])
+      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(model.revision).toSatisfy(Number.isInteger)
     expect(model.revision).toBeGreaterThan(0)
   })
 })
 
 describe('a calculator cannot be found', () => {
-  test.each(Object.entries(files))('%s is named after its id', (path, { id }) => expect(basename(path, '.ts')).toBe(id))
-  test('two calculators have one id', () => expect(new Set(models.map(({ id }) => id)).size).toBe(models.length))
+  test.each(Object.entries(files))('%s is named after its id', (path, { id }) =>
+    expect(basename(path, '.ts')).toBe(id),
+  )
+  test('two calculators have one id', () =>
+    expect(new Set(models.map(({ id }) => id)).size).toBe(models.length))
 })
 
 describe('a published example names a source that nobody can look up', () => {
   test.each(models)('$id', ({ examples }) => {
-    for (const { source } of examples) if (source !== undefined) expect(sources).toHaveProperty([source, 'title'])
+    for (const { source } of examples)
+      if (source !== undefined) expect(sources).toHaveProperty([source, 'title'])
   })
 })

@@ -13,7 +13,8 @@ describe.each(others)('the site in %s', (code) => {
     expect([...translated.keys()].sort()).toEqual([...original.keys()].sort()))
 
   test('leaves out a number or a name, or shows a bare {place}', () => {
-    for (const [path, text] of translated) expect(placesOf(text), path).toEqual(placesOf(original.get(path) ?? ''))
+    for (const [path, text] of translated)
+      expect(placesOf(text), path).toEqual(placesOf(original.get(path) ?? ''))
   })
 
   test('has a blank where a sentence should be', () => {

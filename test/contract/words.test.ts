@@ -10,11 +10,14 @@ import { languageFor, models, readerFor, shelf } from '../support/content'
 import { leaves, placesOf, sentences } from '../support/leaves'
 
 const facts: unknown = parse(readFileSync('content/facts.yaml', 'utf8'))
-const twice = (list: readonly string[]): string[] => list.filter((item, at) => list.indexOf(item) !== at)
+const twice = (list: readonly string[]): string[] =>
+  list.filter((item, at) => list.indexOf(item) !== at)
 
 describe('a calculator is left without words, or words without a calculator', () => {
   test('every words file belongs to a model, in a language there is', () => {
-    const files = globSync('content/calculators/**/*.*').map((path) => `${basename(dirname(path))}/${basename(path)}`)
+    const files = globSync('content/calculators/**/*.*').map(
+      (path) => `${basename(dirname(path))}/${basename(path)}`,
+    )
     const wanted = shelf.map(({ model, code }) => `${code}/${model.id}.yaml`)
     expect(files.sort()).toEqual(wanted.sort())
   })
@@ -33,7 +36,9 @@ describe.each(shelf)('$name', ({ model, code }) => {
 
   test('two fields, two results or two cases have the same name', () => {
     const { inputs, outputs, presets } = read()
-    expect(twice([...Object.values(inputs), ...Object.values(outputs)].map(({ label }) => label))).toEqual([])
+    expect(
+      twice([...Object.values(inputs), ...Object.values(outputs)].map(({ label }) => label)),
+    ).toEqual([])
     expect(twice(Object.values(presets).map(({ name }) => name))).toEqual([])
     expect(twice(Object.values(presets).map(({ title }) => title))).toEqual([])
     expect(twice(chartOutputs(model.chart).map(readerFor(code, model).short))).toEqual([])
@@ -51,7 +56,9 @@ describe.each(shelf)('$name', ({ model, code }) => {
     const result = evaluate(model, startValues(model, given))
     const { finding, table } = chartData(model, result, readerFor(code, model))
     const quoted = placesOf(chart.finding).map((key) => result.outputs[key])
-    const missing = quoted.flatMap((outcome) => (outcome?.ok === false ? [outcome.problem.kind] : []))
+    const missing = quoted.flatMap((outcome) =>
+      outcome?.ok === false ? [outcome.problem.kind] : [],
+    )
     expect(missing.filter((kind) => kind !== 'reason')).toEqual([])
     if (missing.length === 0) expect(finding).not.toBe(chart.unavailable)
     expect(finding).not.toMatch(/[{}]|NaN|undefined/)
@@ -61,8 +68,9 @@ describe.each(shelf)('$name', ({ model, code }) => {
 
   test('a refusal quotes an amount that its rule does not show', () => {
     for (const [key, sentence] of Object.entries(read().constraints))
-      expect(Object.keys(model.constraints[key]?.shows ?? {}), key)
-        .toEqual(expect.arrayContaining([...placesOf(sentence)]))
+      expect(Object.keys(model.constraints[key]?.shows ?? {}), key).toEqual(
+        expect.arrayContaining([...placesOf(sentence)]),
+      )
   })
 
   test('a hint quotes a figure that nobody has', () => {
@@ -79,10 +87,16 @@ describe.each(models)('$id in another language', ({ id }) => {
   const others = languageCodes.filter((code) => code !== defaultLanguage)
 
   test.each(others)('has other keys (%s)', (code) =>
-    expect(keysOf(languageFor(code, id).words)).toEqual(keysOf(languageFor(defaultLanguage, id).words)))
+    expect(keysOf(languageFor(code, id).words)).toEqual(
+      keysOf(languageFor(defaultLanguage, id).words),
+    ),
+  )
 
   test.each(others)('has not been translated (%s)', (code) => {
-    const [original, translated] = [languageFor(defaultLanguage, id).words, languageFor(code, id).words]
+    const [original, translated] = [
+      languageFor(defaultLanguage, id).words,
+      languageFor(code, id).words,
+    ]
     expect(translated.promise).not.toBe(original.promise)
     expect(translated.description).not.toBe(original.description)
   })

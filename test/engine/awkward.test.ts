@@ -6,19 +6,27 @@ import { modelNamed } from '../support/models'
 
 const formulaOf = (id: string, output: string): string => {
   const model = modelNamed(id)
-  return explain(model, evaluate(model, startValues(model)), output, plainReader(model).vocabulary).formula
+  return explain(model, evaluate(model, startValues(model)), output, plainReader(model).vocabulary)
+    .formula
 }
 
 describe('quarters that hand their people on go wrong in the last one', () => {
   const model = modelNamed('sales-capacity')
 
   test('more leavers than ramped reps are refused, with both numbers', () =>
-    expect(problemOf(model, { leavers3: 14 }))
-      .toEqual({ kind: 'constraint', key: 'enoughRamped3', about: ['leavers3'], shows: { leavers: 14, ramped: 13 } }))
-  test('as many leavers as ramped reps are not', () => expect(valueOf(model, { leavers2: 11 }, 'rre2')).toBe(4))
+    expect(problemOf(model, { leavers3: 14 })).toEqual({
+      kind: 'constraint',
+      key: 'enoughRamped3',
+      about: ['leavers3'],
+      shows: { leavers: 14, ramped: 13 },
+    }))
+  test('as many leavers as ramped reps are not', () =>
+    expect(valueOf(model, { leavers2: 11 }, 'rre2')).toBe(4))
   test('whoever left earlier cannot leave again', () =>
-    expect(problemOf(model, { leavers2: 11, leavers3: 3 }))
-      .toMatchObject({ key: 'enoughRamped3', shows: { leavers: 3, ramped: 2 } }))
+    expect(problemOf(model, { leavers2: 11, leavers3: 3 })).toMatchObject({
+      key: 'enoughRamped3',
+      shows: { leavers: 3, ramped: 2 },
+    }))
 })
 
 describe('pay jumps or stalls at quota', () => {
@@ -38,16 +46,19 @@ describe('pay jumps or stalls at quota', () => {
 describe('switches cannot be explained', () => {
   test('a plan that pays on two conditions names both', () =>
     expect(formulaOf('who-gets-paid', 'paysQualified')).toBe('all of (held, criteria)'))
-  test('a plan that always pays says yes', () => expect(formulaOf('who-gets-paid', 'paysSet')).toBe('yes'))
+  test('a plan that always pays says yes', () =>
+    expect(formulaOf('who-gets-paid', 'paysSet')).toBe('yes'))
   test('the count names what it counts', () =>
-    expect(formulaOf('who-gets-paid', 'plansPaying'))
-      .toBe('how many hold of (paysSet, held, paysQualified, accepted, opportunity, closed)'))
+    expect(formulaOf('who-gets-paid', 'plansPaying')).toBe(
+      'how many hold of (paysSet, held, paysQualified, accepted, opportunity, closed)',
+    ))
 })
 
 describe('a chance of a chance loses a bracket', () => {
   test('each step of the survival is bracketed', () =>
-    expect(formulaOf('champion-survival', 'survival'))
-      .toBe('100% − (100% − (100% − departure) to the power of (years)) to the power of (contacts)'))
+    expect(formulaOf('champion-survival', 'survival')).toBe(
+      '100% − (100% − (100% − departure) to the power of (years)) to the power of (contacts)',
+    ))
   test('nobody leaves where nobody ever does', () =>
     expect(valueOf(modelNamed('champion-survival'), { departure: 0, years: 10 })).toBe(1))
   test('one certain departure leaves nobody', () =>

@@ -1,14 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import {
-  always, choice, choose, constant, count, maximum, mean, minimum, money, percent, sum, tally, when, years, yesNo,
-  type Choice, type Condition, type Handles, type Quantity, type Value,
+  always,
+  choice,
+  choose,
+  constant,
+  count,
+  maximum,
+  mean,
+  minimum,
+  money,
+  percent,
+  sum,
+  tally,
+  when,
+  years,
+  yesNo,
+  type Choice,
+  type Condition,
+  type Handles,
+  type Quantity,
+  type Value,
 } from '../../src/engine'
 import { problemOf, sketch, valueOf } from '../support/sketch'
 
 const inputs = {
-  four: count({ default: 4 }), two: count({ default: 2 }), nought: count({ default: 0 }),
+  four: count({ default: 4 }),
+  two: count({ default: 2 }),
+  nought: count({ default: 0 }),
   cash: money({ default: 1_000 }),
-  fifth: percent({ default: 20 }), term: years({ default: 2 }), yes: yesNo({ default: true }),
+  fifth: percent({ default: 20 }),
+  term: years({ default: 2 }),
+  yes: yesNo({ default: true }),
   no: yesNo({ default: false }),
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
@@ -44,7 +66,11 @@ const sums: readonly [said: string, formula: Formula, value: Value][] = [
   ['or, none', ({ no }) => no.or(no), false],
   ['not', ({ no }) => no.not(), true],
   ['always', () => always(), true],
-  ['tally counts the ones that hold', ({ yes, no, four }) => tally(yes, no, four.atLeast(4), always()), 3],
+  [
+    'tally counts the ones that hold',
+    ({ yes, no, four }) => tally(yes, no, four.atLeast(4), always()),
+    3,
+  ],
   ['an option that is chosen', ({ size }) => size.is('small'), true],
   ['an option that is not', ({ size }) => size.is('large'), false],
   ['a choice passed through', ({ size }) => size, 'small'],
@@ -57,33 +83,81 @@ describe('an operation computes something else than it says', () => {
   test.each(sums)('%s', (_, formula, value) => expect(valueOf(sketch(inputs, formula))).toBe(value))
 
   test('a choice follows what the reader picks', () =>
-    expect(valueOf(sketch(inputs, ({ size }) => size.is('large')), { size: 'large' })).toBe(true))
+    expect(
+      valueOf(
+        sketch(inputs, ({ size }) => size.is('large')),
+        { size: 'large' },
+      ),
+    ).toBe(true))
 })
 
 describe('a float error flips a comparison at its threshold', () => {
-  const compare = (formula: (sides: Handles<{ a: typeof inputs.four; b: typeof inputs.four }>) => Condition) =>
-    sketch({ a: count({ default: 0, max: 1e12 }), b: count({ default: 0, max: 1e12 }) }, formula)
+  const compare = (
+    formula: (sides: Handles<{ a: typeof inputs.four; b: typeof inputs.four }>) => Condition,
+  ) => sketch({ a: count({ default: 0, max: 1e12 }), b: count({ default: 0, max: 1e12 }) }, formula)
   const noise = { a: 0.1 + 0.2, b: 0.3 }
   const large = { a: 1e11 + 1e-5, b: 1e11 }
   const apart = { a: 0.3001, b: 0.3 }
 
   test.each([noise, large])('$a and $b are the same', (given) => {
-    expect(valueOf(compare(({ a, b }) => a.moreThan(b)), given)).toBe(false)
-    expect(valueOf(compare(({ a, b }) => b.atLeast(a)), given)).toBe(true)
-    expect(valueOf(compare(({ a, b }) => b.lessThan(a)), given)).toBe(false)
-    expect(valueOf(compare(({ a, b }) => a.atMost(b)), given)).toBe(true)
-    expect(valueOf(compare(({ a, b }) => a.equals(b)), given)).toBe(true)
+    expect(
+      valueOf(
+        compare(({ a, b }) => a.moreThan(b)),
+        given,
+      ),
+    ).toBe(false)
+    expect(
+      valueOf(
+        compare(({ a, b }) => b.atLeast(a)),
+        given,
+      ),
+    ).toBe(true)
+    expect(
+      valueOf(
+        compare(({ a, b }) => b.lessThan(a)),
+        given,
+      ),
+    ).toBe(false)
+    expect(
+      valueOf(
+        compare(({ a, b }) => a.atMost(b)),
+        given,
+      ),
+    ).toBe(true)
+    expect(
+      valueOf(
+        compare(({ a, b }) => a.equals(b)),
+        given,
+      ),
+    ).toBe(true)
   })
 
   test('0.3001 and 0.3 are not', () => {
-    expect(valueOf(compare(({ a, b }) => a.moreThan(b)), apart)).toBe(true)
-    expect(valueOf(compare(({ a, b }) => b.atLeast(a)), apart)).toBe(false)
-    expect(valueOf(compare(({ a, b }) => a.equals(b)), apart)).toBe(false)
+    expect(
+      valueOf(
+        compare(({ a, b }) => a.moreThan(b)),
+        apart,
+      ),
+    ).toBe(true)
+    expect(
+      valueOf(
+        compare(({ a, b }) => b.atLeast(a)),
+        apart,
+      ),
+    ).toBe(false)
+    expect(
+      valueOf(
+        compare(({ a, b }) => a.equals(b)),
+        apart,
+      ),
+    ).toBe(false)
   })
 })
 
 describe('a result that means nothing is shown all the same', () => {
-  const payback = sketch(inputs, ({ cash, fifth }) => cash.over(fifth).unless(fifth.atMost(0.1), 'tooLittle'))
+  const payback = sketch(inputs, ({ cash, fifth }) =>
+    cash.over(fifth).unless(fifth.atMost(0.1), 'tooLittle'),
+  )
 
   test('unless its condition holds, the value stands', () => expect(valueOf(payback)).toBe(5_000))
   test('where it holds, the reason stands instead', () =>
@@ -91,12 +165,21 @@ describe('a result that means nothing is shown all the same', () => {
   test('the reason comes before a division by zero that it explains', () =>
     expect(problemOf(payback, { fifth: 0 })).toEqual({ kind: 'reason', key: 'tooLittle' }))
   test('whatever is built on it has the same reason', () => {
-    const built = sketch(inputs, ({ cash, fifth }) => cash.unless(fifth.atMost(0.1), 'tooLittle').times(2).plus(cash))
+    const built = sketch(inputs, ({ cash, fifth }) =>
+      cash.unless(fifth.atMost(0.1), 'tooLittle').times(2).plus(cash),
+    )
     expect(problemOf(built, { fifth: 5 })).toEqual({ kind: 'reason', key: 'tooLittle' })
   })
   test('a branch that is not taken cannot spoil the one that is', () =>
-    expect(valueOf(sketch(inputs, ({ no, four, nought }) => when(no, four.over(nought).as('count'), four)))).toBe(4))
+    expect(
+      valueOf(
+        sketch(inputs, ({ no, four, nought }) => when(no, four.over(nought).as('count'), four)),
+      ),
+    ).toBe(4))
   test('a condition that cannot be had leaves no result', () =>
-    expect(problemOf(sketch(inputs, ({ four, two, nought }) => when(four.over(nought).moreThan(1), four, two))))
-      .toEqual({ kind: 'divideByZero', by: 'nought' }))
+    expect(
+      problemOf(
+        sketch(inputs, ({ four, two, nought }) => when(four.over(nought).moreThan(1), four, two)),
+      ),
+    ).toEqual({ kind: 'divideByZero', by: 'nought' }))
 })

@@ -1,8 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import {
-  choice, choose, constant, count, defineModel, evaluate, explain, maximum, mean, minimum, money, percent, startValues,
-  sum, tally,
-  when, yesNo, type Choice, type Condition, type Handles, type Model, type Quantity, type Values,
+  choice,
+  choose,
+  constant,
+  count,
+  defineModel,
+  evaluate,
+  explain,
+  maximum,
+  mean,
+  minimum,
+  money,
+  percent,
+  startValues,
+  sum,
+  tally,
+  when,
+  yesNo,
+  type Choice,
+  type Condition,
+  type Handles,
+  type Model,
+  type Quantity,
+  type Values,
 } from '../../src/engine'
 import type { LanguageCode } from '../../src/i18n'
 import { plainReader } from '../support/plain'
@@ -10,18 +30,30 @@ import { plainSpaces } from '../support/text'
 import { sketch } from '../support/sketch'
 
 const inputs = {
-  a: count({ default: 9 }), b: count({ default: 3 }), c: count({ default: 2 }), d: count({ default: 5 }),
-  share: percent({ default: 20 }), held: yesNo({ default: true }),
+  a: count({ default: 9 }),
+  b: count({ default: 3 }),
+  c: count({ default: 2 }),
+  d: count({ default: 5 }),
+  share: percent({ default: 20 }),
+  held: yesNo({ default: true }),
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice
 
 const working = (
-  model: Model, output = model.headline, given: Values = {}, code: LanguageCode = 'en', currency = 'USD',
+  model: Model,
+  output = model.headline,
+  given: Values = {},
+  code: LanguageCode = 'en',
+  currency = 'USD',
 ) => {
   const { vocabulary } = plainReader(model, code, currency)
   const shown = explain(model, evaluate(model, startValues(model, given)), output, vocabulary)
-  return { formula: plainSpaces(shown.formula), numbers: plainSpaces(shown.numbers), result: plainSpaces(shown.result) }
+  return {
+    formula: plainSpaces(shown.formula),
+    numbers: plainSpaces(shown.numbers),
+    result: plainSpaces(shown.result),
+  }
 }
 
 const written: readonly [formula: string, numbers: string, Formula][] = [
@@ -38,43 +70,82 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
   ['(a + b + c) ÷ d', '(9 + 3 + 2) ÷ 5', ({ a, b, c, d }) => sum(a, b, c).over(d)],
   ['a − (b + c)', '9 − (3 + 2)', ({ a, b, c }) => a.minus(sum(b, c))],
   ['100% − share', '100% − 20%', ({ share }) => constant(1).minus(share)],
-  ['(100% − share) to the power of (b)', '(100% − 20%) to the power of (3)', ({ share, b }) =>
-    constant(1).minus(share).power(b)],
+  [
+    '(100% − share) to the power of (b)',
+    '(100% − 20%) to the power of (3)',
+    ({ share, b }) => constant(1).minus(share).power(b),
+  ],
   ['√(a ÷ b)', '√(9 ÷ 3)', ({ a, b }) => a.over(b).root()],
-  ['the smaller of (a, b + c) × d', 'the smaller of (9, 3 + 2) × 5', ({ a, b, c, d }) =>
-    minimum(a, b.plus(c)).times(d)],
+  [
+    'the smaller of (a, b + c) × d',
+    'the smaller of (9, 3 + 2) × 5',
+    ({ a, b, c, d }) => minimum(a, b.plus(c)).times(d),
+  ],
   ['the larger of (share, 0%)', 'the larger of (20%, 0%)', ({ share }) => maximum(share, 0)],
   ['the average of (a, b)', 'the average of (9, 3)', ({ a, b }) => mean(a, b)],
   ['a ÷ b, rounded up', '9 ÷ 3, rounded up', ({ a, b }) => a.over(b).whole()],
-  ['(a ÷ b, rounded up) × c', '(9 ÷ 3, rounded up) × 2', ({ a, b, c }) => a.over(b).whole().times(c)],
-  ['a if b > c, otherwise d', '9 if 3 > 2, otherwise 5', ({ a, b, c, d }) => when(b.moreThan(c), a, d)],
-  ['(a if held, otherwise b) − c', '(9 if yes, otherwise 3) − 2', ({ a, b, c, held }) => when(held, a, b).minus(c)],
+  [
+    '(a ÷ b, rounded up) × c',
+    '(9 ÷ 3, rounded up) × 2',
+    ({ a, b, c }) => a.over(b).whole().times(c),
+  ],
+  [
+    'a if b > c, otherwise d',
+    '9 if 3 > 2, otherwise 5',
+    ({ a, b, c, d }) => when(b.moreThan(c), a, d),
+  ],
+  [
+    '(a if held, otherwise b) − c',
+    '(9 if yes, otherwise 3) − 2',
+    ({ a, b, c, held }) => when(held, a, b).minus(c),
+  ],
   ['b > a', '3 > 9', ({ a, b }) => a.lessThan(b)],
-  ['all of (a ≥ b, c = d)', 'all of (9 ≥ 3, 2 = 5)', ({ a, b, c, d }) => a.atLeast(b).and(c.equals(d))],
-  ['how many hold of (held, a > b + c)', 'how many hold of (yes, 9 > 3 + 2)', ({ held, a, b, c }) =>
-    tally(held, a.moreThan(b.plus(c)))],
+  [
+    'all of (a ≥ b, c = d)',
+    'all of (9 ≥ 3, 2 = 5)',
+    ({ a, b, c, d }) => a.atLeast(b).and(c.equals(d)),
+  ],
+  [
+    'how many hold of (held, a > b + c)',
+    'how many hold of (yes, 9 > 3 + 2)',
+    ({ held, a, b, c }) => tally(held, a.moreThan(b.plus(c))),
+  ],
   ['size is large', 'small is large', ({ size }) => size.is('large')],
   ['a', '9', ({ a }) => a],
   ['a × b', '9 × 3', ({ a, b, c }) => a.times(b).unless(c.atLeast(a), 'tooMany')],
-  ['system if a > b, otherwise people', 'system if 9 > 3, otherwise people', ({ a, b }) =>
-    choose(a.moreThan(b), 'system', 'people')],
+  [
+    'system if a > b, otherwise people',
+    'system if 9 > 3, otherwise people',
+    ({ a, b }) => choose(a.moreThan(b), 'system', 'people'),
+  ],
 ]
 
 describe('the working says another sum than the one that was done', () => {
   test.each(written)('%s', (formula, numbers, build) =>
-    expect(working(sketch(inputs, build))).toMatchObject({ formula, numbers }))
+    expect(working(sketch(inputs, build))).toMatchObject({ formula, numbers }),
+  )
 })
 
 const named = defineModel({
   id: 'named',
   article: 'none',
   revision: 1,
-  inputs: { reps: count({ default: 10 }), quota: money({ default: 750_000 }), lift: percent({ default: 5 }) },
+  inputs: {
+    reps: count({ default: 10 }),
+    quota: money({ default: 750_000 }),
+    lift: percent({ default: 5 }),
+  },
   outputs: ({ reps, quota, lift }) => {
     const pool = reps.times(quota)
     const extra = pool.times(lift)
     const share = extra.over(pool).as('percent')
-    return { pool, extra, share, perRep: extra.over(reps), verdict: choose(lift.moreThan(0.1), 'bold', 'sober') }
+    return {
+      pool,
+      extra,
+      share,
+      perRep: extra.over(reps),
+      verdict: choose(lift.moreThan(0.1), 'bold', 'sober'),
+    }
   },
   examples: [],
   headline: 'extra',
@@ -83,14 +154,29 @@ const named = defineModel({
 
 describe('a reader cannot follow the working', () => {
   test('an output that another uses stands by its name, and its amount', () => {
-    expect(working(named, 'pool')).toEqual({ formula: 'reps × quota', numbers: '10 × $750,000', result: '$7,500,000' })
-    expect(working(named, 'extra')).toEqual({ formula: 'pool × lift', numbers: '$7,500,000 × 5%', result: '$375,000' })
-    expect(working(named, 'share')).toEqual({ formula: 'extra ÷ pool', numbers: '$375,000 ÷ $7,500,000', result: '5%' })
+    expect(working(named, 'pool')).toEqual({
+      formula: 'reps × quota',
+      numbers: '10 × $750,000',
+      result: '$7,500,000',
+    })
+    expect(working(named, 'extra')).toEqual({
+      formula: 'pool × lift',
+      numbers: '$7,500,000 × 5%',
+      result: '$375,000',
+    })
+    expect(working(named, 'share')).toEqual({
+      formula: 'extra ÷ pool',
+      numbers: '$375,000 ÷ $7,500,000',
+      result: '5%',
+    })
   })
   test('in Spanish, in euros', () =>
-    expect(working(named, 'pool', { reps: 8.5 }, 'es', 'EUR'))
-      .toEqual({ formula: 'reps × quota', numbers: '8,5 × € 750.000', result: '€ 6.375.000' }))
-  test('the words between are the reader\'s', () => {
+    expect(working(named, 'pool', { reps: 8.5 }, 'es', 'EUR')).toEqual({
+      formula: 'reps × quota',
+      numbers: '8,5 × € 750.000',
+      result: '€ 6.375.000',
+    }))
+  test("the words between are the reader's", () => {
     const rounded = sketch(inputs, ({ a, b }) => a.over(b).whole())
     expect(working(rounded, 'result', {}, 'es').formula).toBe('a ÷ b, redondeado hacia arriba')
   })

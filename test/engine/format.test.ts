@@ -7,8 +7,12 @@ import { plainSpaces } from '../support/text'
 
 const formatIn = (code: LanguageCode, currency = 'USD'): Formatter =>
   formatter(locales[code].intl, currency, strings[code].calculator.units)
-const full = (value: number | boolean, unit: Unit, code: LanguageCode = 'en', currency = 'USD'): string =>
-  plainSpaces(formatIn(code, currency).full(value, unit))
+const full = (
+  value: number | boolean,
+  unit: Unit,
+  code: LanguageCode = 'en',
+  currency = 'USD',
+): string => plainSpaces(formatIn(code, currency).full(value, unit))
 
 describe('a number is written as nobody here writes it', () => {
   test.each<[number | boolean, Unit, en: string, es: string]>([
@@ -40,23 +44,30 @@ describe('a number is written as nobody here writes it', () => {
   })
 
   test.each<[number, en: string, es: string]>([
-    [0.01, '1 point', '1 punto'], [0.05, '5 points', '5 puntos'], [0, '0 points', '0 puntos'],
+    [0.01, '1 point', '1 punto'],
+    [0.05, '5 points', '5 puntos'],
+    [0, '0 points', '0 puntos'],
     [0.005, '0.5 points', '0,5 puntos'],
-    [0.07, '7 points', '7 puntos'], [0.26 - 0.25, '1 point', '1 punto'], [0.010_04, '1 point', '1 punto'],
+    [0.07, '7 points', '7 puntos'],
+    [0.26 - 0.25, '1 point', '1 punto'],
+    [0.010_04, '1 point', '1 punto'],
   ])('%d has the plural of what is shown: %s, %s', (value, en, es) => {
     expect(full(value, 'points', 'en')).toBe(en)
     expect(full(value, 'points', 'es')).toBe(es)
   })
 
   test.each<[string, en: string, es: string]>([
-    ['EUR', '€375,000', '€ 375.000'], ['JPY', '¥375,000', '¥ 375.000'], ['GBP', '£375,000', '£ 375.000'],
+    ['EUR', '€375,000', '€ 375.000'],
+    ['JPY', '¥375,000', '¥ 375.000'],
+    ['GBP', '£375,000', '£ 375.000'],
   ])('in %s it is %s, or %s', (currency, en, es) => {
     expect(full(375_000, 'money', 'en', currency)).toBe(en)
     expect(full(375_000, 'money', 'es', currency)).toBe(es)
   })
 
-  test('a currency without cents gets none', () => expect(full(165.28, 'money', 'en', 'JPY')).toBe('¥165'))
-  test('a currency\'s sign stands alone beside its field', () => {
+  test('a currency without cents gets none', () =>
+    expect(full(165.28, 'money', 'en', 'JPY')).toBe('¥165'))
+  test("a currency's sign stands alone beside its field", () => {
     expect(formatIn('es', 'EUR').symbol).toBe('€')
     expect(formatIn('en', 'USD').symbol).toBe('$')
   })
@@ -64,16 +75,29 @@ describe('a number is written as nobody here writes it', () => {
 
 describe('an axis is crowded with zeros', () => {
   test.each<[number, Unit, string]>([
-    [375_000, 'money', '$375K'], [7_500_000, 'money', '$7.5M'], [-16_500_000, 'money', '-$16.5M'],
+    [375_000, 'money', '$375K'],
+    [7_500_000, 'money', '$7.5M'],
+    [-16_500_000, 'money', '-$16.5M'],
     [1_455, 'count', '1.5K'],
-    [0.259, 'percent', '26%'], [2_777.78, 'money/days', '$2.8K'],
+    [0.259, 'percent', '26%'],
+    [2_777.78, 'money/days', '$2.8K'],
   ])('%d %s is %s', (value, unit, text) => expect(formatIn('en').compact(value, unit)).toBe(text))
 
-  test('in Spanish it has its comma', () => expect(formatIn('es').compact(7_500_000, 'count')).toContain('7,5'))
+  test('in Spanish it has its comma', () =>
+    expect(formatIn('es').compact(7_500_000, 'count')).toContain('7,5'))
 })
 
 const units: readonly Unit[] = [
-  'money', 'count', 'percent', 'points', 'ratio', 'multiple', 'days', 'hours', 'years', 'money/days',
+  'money',
+  'count',
+  'percent',
+  'points',
+  'ratio',
+  'multiple',
+  'days',
+  'hours',
+  'years',
+  'money/days',
 ]
 const noise = /NaN|∞|undefined|\dE[+-]?\d|\{|^-\D*0\D*$/
 
@@ -99,9 +123,11 @@ describe('a tiny or huge number is written as noise', () => {
   })
   test.each(languageCodes)('any number in any unit is a short line of text (%s)', (code) => {
     const number = fc.double({ min: -1e18, max: 1e18, noNaN: true })
-    fc.assert(fc.property(number, fc.constantFrom(...units), (value, unit) => {
-      const text = full(value, unit, code)
-      return /\d/.test(text) && !noise.test(text) && (Math.abs(value) < 1e-6 || text.length <= 36)
-    }))
+    fc.assert(
+      fc.property(number, fc.constantFrom(...units), (value, unit) => {
+        const text = full(value, unit, code)
+        return /\d/.test(text) && !noise.test(text) && (Math.abs(value) < 1e-6 || text.length <= 36)
+      }),
+    )
   })
 })

@@ -5,10 +5,13 @@ import { sketch, valueOf } from '../support/sketch'
 
 describe('a formula used twice is computed, and sent to the page, twice', () => {
   test('a shared branch is one step', () => {
-    const { steps } = sketch({ reps: count({ default: 2 }), quota: money({ default: 5 }) }, ({ reps, quota }) => {
-      const pool = reps.times(quota)
-      return pool.plus(pool)
-    })
+    const { steps } = sketch(
+      { reps: count({ default: 2 }), quota: money({ default: 5 }) },
+      ({ reps, quota }) => {
+        const pool = reps.times(quota)
+        return pool.plus(pool)
+      },
+    )
     expect(steps.map(({ op }) => op)).toEqual(['input', 'input', 'times', 'plus'])
   })
 
@@ -25,9 +28,11 @@ describe('a formula used twice is computed, and sent to the page, twice', () => 
 
 describe('a step is computed before what it needs', () => {
   test.each(models)('$id', ({ steps }) => {
-    for (const [at, { args = [] }] of steps.entries()) for (const arg of args) expect(arg).toBeLessThan(at)
+    for (const [at, { args = [] }] of steps.entries())
+      for (const arg of args) expect(arg).toBeLessThan(at)
   })
 
   test.each(models)('$id travels as plain data', (model) =>
-    expect(JSON.parse(JSON.stringify(model))).toEqual(model))
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model),
+  )
 })

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
-  checkValues, choice, constant, count, defineModel, evaluate, money, percent, startValues, yesNo, type Values,
+  checkValues,
+  choice,
+  constant,
+  count,
+  defineModel,
+  evaluate,
+  money,
+  percent,
+  startValues,
+  yesNo,
+  type Values,
 } from '../../src/engine'
 import { problemOf, sketch } from '../support/sketch'
 
@@ -16,7 +26,10 @@ const model = defineModel({
     open: yesNo({ default: true }),
     size: choice({ default: 'small', options: ['small', 'large'] }),
   },
-  outputs: ({ budget, people, mine }) => ({ each: budget.over(people), mineEach: budget.times(mine).over(people) }),
+  outputs: ({ budget, people, mine }) => ({
+    each: budget.over(people),
+    mineEach: budget.times(mine).over(people),
+  }),
   constraints: ({ mine, yours, people, budget }) => ({
     together: {
       holds: mine.plus(yours).equals(1),
@@ -32,28 +45,60 @@ const problems = (given: Values) => evaluate(model, startValues(model, given)).p
 
 describe('a value that cannot be used is computed with', () => {
   test.each<[string, Values, unknown]>([
-    ['above its limit', { budget: 5_001 }, { kind: 'outOfRange', input: 'budget', value: 5_001, min: 100, max: 5_000 }],
-    ['below its limit', { budget: 99 }, { kind: 'outOfRange', input: 'budget', value: 99, min: 100, max: 5_000 }],
-    ['percent in displayed units', { mine: 101 }, { kind: 'outOfRange', input: 'mine', value: 101, min: 0, max: 100 }],
+    [
+      'above its limit',
+      { budget: 5_001 },
+      { kind: 'outOfRange', input: 'budget', value: 5_001, min: 100, max: 5_000 },
+    ],
+    [
+      'below its limit',
+      { budget: 99 },
+      { kind: 'outOfRange', input: 'budget', value: 99, min: 100, max: 5_000 },
+    ],
+    [
+      'percent in displayed units',
+      { mine: 101 },
+      { kind: 'outOfRange', input: 'mine', value: 101, min: 0, max: 100 },
+    ],
     ['half a person', { people: 2.5 }, { kind: 'notWhole', input: 'people', value: 2.5 }],
     ['not a number', { budget: Number.NaN }, { kind: 'unreadable', input: 'budget', value: 'NaN' }],
-    ['without end', { budget: Infinity }, { kind: 'unreadable', input: 'budget', value: 'Infinity' }],
-    ['text for a number', { budget: '1000' }, { kind: 'unreadable', input: 'budget', value: '1000' }],
+    [
+      'without end',
+      { budget: Infinity },
+      { kind: 'unreadable', input: 'budget', value: 'Infinity' },
+    ],
+    [
+      'text for a number',
+      { budget: '1000' },
+      { kind: 'unreadable', input: 'budget', value: '1000' },
+    ],
     ['a number for a yes or no', { open: 1 }, { kind: 'unreadable', input: 'open', value: '1' }],
-    ['an option there is not', { size: 'huge' }, { kind: 'unreadable', input: 'size', value: 'huge' }],
+    [
+      'an option there is not',
+      { size: 'huge' },
+      { kind: 'unreadable', input: 'size', value: 'huge' },
+    ],
   ])('%s', (_, given, problem) => {
     expect(checkValues(model, startValues(model, given))).toEqual([problem])
     const result = evaluate(model, startValues(model, given))
-    expect(result.outputs).toEqual({ each: { ok: false, problem }, mineEach: { ok: false, problem } })
+    expect(result.outputs).toEqual({
+      each: { ok: false, problem },
+      mineEach: { ok: false, problem },
+    })
   })
 
   test('the limits themselves can be used', () => {
     for (const budget of [100, 5_000]) expect(problems({ budget })).toEqual([])
   })
   test('a value left out is a problem of its own', () =>
-    expect(evaluate(model, {}).problems.map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => 'unreadable')))
+    expect(evaluate(model, {}).problems.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 6 }, () => 'unreadable'),
+    ))
   test('every broken limit is told, not the first alone', () =>
-    expect(problems({ budget: 1, people: 11 }).map(({ kind }) => kind)).toEqual(['outOfRange', 'outOfRange']))
+    expect(problems({ budget: 1, people: 11 }).map(({ kind }) => kind)).toEqual([
+      'outOfRange',
+      'outOfRange',
+    ]))
 })
 
 describe('a combination that cannot be is computed with', () => {
@@ -65,7 +110,8 @@ describe('a combination that cannot be is computed with', () => {
     expect(result.outputs['each']).toEqual({ ok: false, problem })
   })
   test('a rule that holds but for a float error holds', () => {
-    for (const mine of [10, 33.3, 57, 99.9]) expect(problems({ mine, yours: 100 - mine })).toEqual([])
+    for (const mine of [10, 33.3, 57, 99.9])
+      expect(problems({ mine, yours: 100 - mine })).toEqual([])
   })
   test('an amount that cannot be had is not handed on as a number', () => {
     const [problem] = problems({ mine: 70, people: 0 })
@@ -81,36 +127,48 @@ describe('a division by zero shows Infinity, or does not say what is zero', () =
   test('an input is named', () =>
     expect(problemOf(model, { people: 0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
   test('nought by nought is no result either', () =>
-    expect(problemOf(sketch({ a: count(zero), b: count(zero) }, ({ a, b }) => a.over(b))))
-      .toEqual({ kind: 'divideByZero', by: 'b' }))
+    expect(problemOf(sketch({ a: count(zero), b: count(zero) }, ({ a, b }) => a.over(b)))).toEqual({
+      kind: 'divideByZero',
+      by: 'b',
+    }))
   test('minus nought is nought', () =>
     expect(problemOf(model, { people: -0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
   test('an output is named', () => {
     const named = defineModel({
-      id: 'named', article: 'none', revision: 1, inputs: { a: count(zero), b: count({ default: 2 }) },
+      id: 'named',
+      article: 'none',
+      revision: 1,
+      inputs: { a: count(zero), b: count({ default: 2 }) },
       outputs: ({ a, b }) => {
         const product = a.times(b)
         return { product, share: b.over(product) }
       },
-      examples: [], headline: 'share', chart: { kind: 'bars', bars: ['share'] },
+      examples: [],
+      headline: 'share',
+      chart: { kind: 'bars', bars: ['share'] },
     })
     expect(problemOf(named)).toEqual({ kind: 'divideByZero', by: 'product' })
   })
   test('a part without a name is not given one', () =>
-    expect(problemOf(sketch({ a: count(zero) }, ({ a }) => constant(1).over(a.times(2)))))
-      .toEqual({ kind: 'divideByZero' }))
+    expect(problemOf(sketch({ a: count(zero) }, ({ a }) => constant(1).over(a.times(2))))).toEqual({
+      kind: 'divideByZero',
+    }))
 })
 
 describe('a number beyond all numbers is shown', () => {
   const huge = { default: 1e200, max: 1e300 }
   test('too large', () =>
-    expect(problemOf(sketch({ a: count(huge) }, ({ a }) => a.times(a)))).toEqual({ kind: 'notFinite' }))
+    expect(problemOf(sketch({ a: count(huge) }, ({ a }) => a.times(a)))).toEqual({
+      kind: 'notFinite',
+    }))
   test('a root there is not', () =>
-    expect(problemOf(sketch({ a: count({ default: 1 }) }, ({ a }) => a.minus(2).root())))
-      .toEqual({ kind: 'notFinite' }))
+    expect(problemOf(sketch({ a: count({ default: 1 }) }, ({ a }) => a.minus(2).root()))).toEqual({
+      kind: 'notFinite',
+    }))
 })
 
 describe('a default that its own limits refuse', () => {
   test.each([11, -1])('%d of 0 to 10 fails while the model is being defined', (usual) =>
-    expect(() => count({ default: usual, max: 10 })).toThrow(RangeError))
+    expect(() => count({ default: usual, max: 10 })).toThrow(RangeError),
+  )
 })

@@ -8,7 +8,8 @@ import { models } from '../support/content'
 
 const noise = /NaN|undefined|Infinity|∞|\[object|\{\w*\}/
 
-const readers = (model: PageModel): readonly Reader[] => languageCodes.map((code) => plainReader(model, code))
+const readers = (model: PageModel): readonly Reader[] =>
+  languageCodes.map((code) => plainReader(model, code))
 
 /** The words for a result, made without the engine's explanation. */
 const saying = (model: PageModel, key: string, outcome: Outcome, reader: Reader): string => {
@@ -20,7 +21,8 @@ const saying = (model: PageModel, key: string, outcome: Outcome, reader: Reader)
 const expectSound = (model: PageModel, result: Result, reader: Reader): void => {
   expect(Object.keys(result.outputs)).toEqual(Object.keys(model.outputs))
   for (const [key, outcome] of Object.entries(result.outputs)) {
-    if (outcome.ok && typeof outcome.value === 'number') expect(outcome.value).toSatisfy(Number.isFinite)
+    if (outcome.ok && typeof outcome.value === 'number')
+      expect(outcome.value).toSatisfy(Number.isFinite)
     if (!outcome.ok) expect(reader.problem(outcome.problem)).toMatch(/\w/)
     if (!outcome.ok) expect(reader.problem(outcome.problem)).not.toMatch(noise)
     if (result.problems.length > 0) expect(outcome.ok, key).toBe(false)
@@ -32,15 +34,23 @@ describe.each(models)('$id, whatever is put in', (model) => {
   if (!reader) throw new Error('there is no language')
 
   test('shows a number or says why not, never NaN, Infinity or a blank', () => {
-    fc.assert(fc.property(valuesFor(model), (values) => expectSound(model, evaluate(model, values), reader)))
+    fc.assert(
+      fc.property(valuesFor(model), (values) =>
+        expectSound(model, evaluate(model, values), reader),
+      ),
+    )
   })
 
   test('survives what no reader could have typed', () => {
-    fc.assert(fc.property(brokenValuesFor(model), (values) => {
-      const { outputs, problems } = evaluate(model, values)
-      for (const outcome of Object.values(outputs)) expect(outcome.ok && problems.length > 0).toBe(false)
-      for (const outcome of Object.values(outputs)) expect(outcome.ok ? outcome.value : 0).not.toBe(Number.NaN)
-    }))
+    fc.assert(
+      fc.property(brokenValuesFor(model), (values) => {
+        const { outputs, problems } = evaluate(model, values)
+        for (const outcome of Object.values(outputs))
+          expect(outcome.ok && problems.length > 0).toBe(false)
+        for (const outcome of Object.values(outputs))
+          expect(outcome.ok ? outcome.value : 0).not.toBe(Number.NaN)
+      }),
+    )
   })
 
   test.each(readers(model))('explains what was computed ($locale.code)', (one) => {
@@ -60,9 +70,12 @@ describe.each(models)('$id, whatever is put in', (model) => {
   })
 
   test('computes the same twice, and again from what its page carries', () => {
-    fc.assert(fc.property(valuesFor(model), (values) => {
-      const travelled: PageModel = JSON.parse(JSON.stringify(model))
-      expect(evaluate(travelled, values)).toEqual(evaluate(model, values))
-    }), { numRuns: 25 })
+    fc.assert(
+      fc.property(valuesFor(model), (values) => {
+        const travelled: PageModel = JSON.parse(JSON.stringify(model))
+        expect(evaluate(travelled, values)).toEqual(evaluate(model, values))
+      }),
+      { numRuns: 25 },
+    )
   })
 })

@@ -15,7 +15,10 @@ async function bundled(): Promise<string> {
     },
   })
   if (!Array.isArray(output)) throw new Error('the engine was not bundled')
-  return output.flatMap((one) => one.output).map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')
+  return output
+    .flatMap((one) => one.output)
+    .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+    .join('')
 }
 
 test('every page pays for an engine that has grown', async () => {

@@ -3,11 +3,18 @@ import { chartOutputs, choice, count, defineModel, money, yesNo } from '../../sr
 import { sketch } from '../support/sketch'
 
 const inputs = {
-  reps: count({ default: 2 }), quota: money({ default: 5 }), open: yesNo({ default: true }),
+  reps: count({ default: 2 }),
+  quota: money({ default: 5 }),
+  open: yesNo({ default: true }),
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
 const sound = {
-  id: 'sound', article: 'none', revision: 1, inputs, examples: [], chart: { kind: 'bars', bars: [] },
+  id: 'sound',
+  article: 'none',
+  revision: 1,
+  inputs,
+  examples: [],
+  chart: { kind: 'bars', bars: [] },
 } as const
 
 // Each line below a directive must fail to compile: the type check fails where a directive has nothing to expect.

@@ -1,20 +1,43 @@
 import { describe, expect, test } from 'vitest'
 import {
-  constant, count, days, hours, maximum, mean, minimum, money, multiple, percent, points, ratio, sum, UnitError, when,
+  constant,
+  count,
+  days,
+  hours,
+  maximum,
+  mean,
+  minimum,
+  money,
+  multiple,
+  percent,
+  points,
+  ratio,
+  sum,
+  UnitError,
+  when,
   years,
-  type Handles, type Quantity, type Unit,
+  type Handles,
+  type Quantity,
+  type Unit,
 } from '../../src/engine'
 import { sketch, valueOf } from '../support/sketch'
 
 const inputs = {
-  cash: money({ default: 100 }), other: money({ default: 50 }), heads: count({ default: 4 }),
+  cash: money({ default: 100 }),
+  other: money({ default: 50 }),
+  heads: count({ default: 4 }),
   more: count({ default: 2 }),
-  share: percent({ default: 20 }), gain: points({ default: 5 }), part: ratio({ default: 0.5 }),
+  share: percent({ default: 20 }),
+  gain: points({ default: 5 }),
+  part: ratio({ default: 0.5 }),
   fold: multiple({ default: 3 }),
-  span: days({ default: 10 }), effort: hours({ default: 8 }), term: years({ default: 2 }),
+  span: days({ default: 10 }),
+  effort: hours({ default: 8 }),
+  term: years({ default: 2 }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity
-const unitOf = (formula: Formula): Unit | undefined => sketch(inputs, formula).outputs['result']?.unit
+const unitOf = (formula: Formula): Unit | undefined =>
+  sketch(inputs, formula).outputs['result']?.unit
 
 const sound: readonly [said: string, formula: Formula, unit: Unit][] = [
   ['money + money is money', ({ cash, other }) => cash.plus(other), 'money'],
@@ -42,31 +65,70 @@ const sound: readonly [said: string, formula: Formula, unit: Unit][] = [
   ['a count ÷ a bare number is count', ({ heads }) => heads.over(4), 'count'],
   ['money ÷ money a day is days', ({ cash, span }) => cash.over(cash.over(span)), 'days'],
   ['percent to the power of years is percent', ({ share, term }) => share.power(term), 'percent'],
-  ['percent to the power of a count is percent', ({ share, heads }) => share.power(heads), 'percent'],
+  [
+    'percent to the power of a count is percent',
+    ({ share, heads }) => share.power(heads),
+    'percent',
+  ],
   ['the root of a count is a ratio', ({ heads }) => heads.root(), 'ratio'],
   ['rounded up keeps its unit', ({ cash }) => cash.whole(), 'money'],
   ['the smaller of money and a bare number is money', ({ cash }) => minimum(cash, 5), 'money'],
   ['the larger of percents is percent', ({ share }) => maximum(share.minus(1), 0), 'percent'],
   ['a sum of counts is count', ({ heads, more }) => sum(heads, more, 1), 'count'],
   ['a mean of percents is percent', ({ share }) => mean(share, 1), 'percent'],
-  ['one money or another is money', ({ cash, other }) => when(cash.moreThan(other), cash, other), 'money'],
-  ['a ratio read as percent is percent', ({ cash, other }) => cash.over(other).as('percent'), 'percent'],
+  [
+    'one money or another is money',
+    ({ cash, other }) => when(cash.moreThan(other), cash, other),
+    'money',
+  ],
+  [
+    'a ratio read as percent is percent',
+    ({ cash, other }) => cash.over(other).as('percent'),
+    'percent',
+  ],
 ]
 
 const refused: readonly [said: string, formula: Formula, names: readonly string[]][] = [
   ['money + count', ({ cash, heads }) => cash.plus(heads), ['cash (money)', 'heads (count)']],
   ['count − money', ({ cash, heads }) => heads.minus(cash), ['heads (count)', 'cash (money)']],
-  ['percent + count', ({ share, heads }) => share.plus(heads), ['share (percent)', 'heads (count)']],
+  [
+    'percent + count',
+    ({ share, heads }) => share.plus(heads),
+    ['share (percent)', 'heads (count)'],
+  ],
   ['days + hours', ({ span, effort }) => span.plus(effort), ['span (days)', 'effort (hours)']],
-  ['money a day + money', ({ cash, span }) => cash.over(span).plus(cash), ['over (money/days)', 'cash (money)']],
+  [
+    'money a day + money',
+    ({ cash, span }) => cash.over(span).plus(cash),
+    ['over (money/days)', 'cash (money)'],
+  ],
   ['money × money', ({ cash, other }) => cash.times(other), ['cash (money)', 'other (money)']],
   ['money × days', ({ cash, span }) => cash.times(span), ['cash (money)', 'span (days)']],
-  ['money a day ÷ days', ({ cash, span }) => cash.over(span).over(span), ['over (money/days)', 'span (days)']],
-  ['money compared with count', ({ cash, heads }) =>
-    when(cash.moreThan(heads), 1, 0), ['cash (money)', 'heads (count)']],
-  ['the smaller of money and percent', ({ cash, share }) => minimum(cash, share), ['cash (money)', 'share (percent)']],
-  ['a sum with a stranger', ({ heads, more, cash }) => sum(heads, more, cash), ['heads (count)', 'cash (money)']],
-  ['money if so, days if not', ({ cash, span }) => when(cash.moreThan(0), cash, span), ['cash (money)', 'span (days)']],
+  [
+    'money a day ÷ days',
+    ({ cash, span }) => cash.over(span).over(span),
+    ['over (money/days)', 'span (days)'],
+  ],
+  [
+    'money compared with count',
+    ({ cash, heads }) => when(cash.moreThan(heads), 1, 0),
+    ['cash (money)', 'heads (count)'],
+  ],
+  [
+    'the smaller of money and percent',
+    ({ cash, share }) => minimum(cash, share),
+    ['cash (money)', 'share (percent)'],
+  ],
+  [
+    'a sum with a stranger',
+    ({ heads, more, cash }) => sum(heads, more, cash),
+    ['heads (count)', 'cash (money)'],
+  ],
+  [
+    'money if so, days if not',
+    ({ cash, span }) => when(cash.moreThan(0), cash, span),
+    ['cash (money)', 'span (days)'],
+  ],
   ['money to a power', ({ cash, heads }) => cash.power(heads), ['cash (money)', 'heads (count)']],
   ['a power of money', ({ share, cash }) => share.power(cash), ['share (percent)', 'cash (money)']],
   ['a power of days', ({ share, span }) => share.power(span), ['share (percent)', 'span (days)']],
@@ -78,10 +140,13 @@ const refused: readonly [said: string, formula: Formula, names: readonly string[
 describe('a formula that mixes units goes unnoticed', () => {
   test.each(sound)('%s', (_, formula, unit) => expect(unitOf(formula)).toBe(unit))
 
-  test.each(refused)('%s is refused while the model is being defined, naming what it was', (_, formula, names) => {
-    expect(() => unitOf(formula)).toThrow(UnitError)
-    for (const name of names) expect(() => unitOf(formula)).toThrow(name)
-  })
+  test.each(refused)(
+    '%s is refused while the model is being defined, naming what it was',
+    (_, formula, names) => {
+      expect(() => unitOf(formula)).toThrow(UnitError)
+      for (const name of names) expect(() => unitOf(formula)).toThrow(name)
+    },
+  )
 })
 
 describe('reading a number as another unit changes the number', () => {

@@ -4,32 +4,51 @@ import { count } from '../../src/engine'
 import { sketch, valueOf } from '../support/sketch'
 
 const limit = Number.MAX_SAFE_INTEGER
-const model = sketch({ value: count({ default: 0, min: -limit, max: limit }) }, ({ value }) => value.whole())
+const model = sketch({ value: count({ default: 0, min: -limit, max: limit }) }, ({ value }) =>
+  value.whole(),
+)
 const whole = (value: number) => valueOf(model, { value })
 
 describe('rounding up hires somebody for a float error, or forgets somebody', () => {
   test.each([
-    [3, 3], [3 + 1e-9, 3], [2.999999999999, 3], [3.0001, 4], [2.5, 3], [0, 0], [0.2, 1], [1e-9, 0],
-    [-1.5, -1], [0.1 + 0.2, 1], [150.00000000000003, 150], [1454.5454545454545, 1455], [1e8 + 0.5, 1e8 + 1],
+    [3, 3],
+    [3 + 1e-9, 3],
+    [2.999999999999, 3],
+    [3.0001, 4],
+    [2.5, 3],
+    [0, 0],
+    [0.2, 1],
+    [1e-9, 0],
+    [-1.5, -1],
+    [0.1 + 0.2, 1],
+    [150.00000000000003, 150],
+    [1454.5454545454545, 1455],
+    [1e8 + 0.5, 1e8 + 1],
   ])('%d rounds up to %d', (value, rounded) => expect(whole(value)).toBe(rounded))
 
   test('0.1 × 3 ÷ 0.3, computed, is one', () => {
-    const computed = sketch({ value: count({ default: 0.1 }) }, ({ value }) => value.times(3).over(0.3).whole())
+    const computed = sketch({ value: count({ default: 0.1 }) }, ({ value }) =>
+      value.times(3).over(0.3).whole(),
+    )
     expect(valueOf(computed)).toBe(1)
   })
 
   test('minus a half is nought, without a sign', () => expect(whole(-0.5)).toBe(0))
 
-  test.each([1e12, 1e13 + 1, 1e15, limit])('%d is whole already', (value) => expect(whole(value)).toBe(value))
+  test.each([1e12, 1e13 + 1, 1e15, limit])('%d is whole already', (value) =>
+    expect(whole(value)).toBe(value),
+  )
 
   test('any whole number stays what it is', () => {
     fc.assert(fc.property(fc.maxSafeInteger(), (value) => whole(value) === value))
   })
 
   test('nothing is rounded by a unit or more, or below what a float error explains', () => {
-    fc.assert(fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
-      const step = Number(whole(value)) - value
-      return step > -2e-3 && step < 1 && Number.isInteger(whole(value))
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
+        const step = Number(whole(value)) - value
+        return step > -2e-3 && step < 1 && Number.isInteger(whole(value))
+      }),
+    )
   })
 })

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { choose, count, evaluate, money, percent, startValues, yesNo, type Values } from '../../src/engine'
+import {
+  choose,
+  count,
+  evaluate,
+  money,
+  percent,
+  startValues,
+  yesNo,
+  type Values,
+} from '../../src/engine'
 import type { LanguageCode } from '../../src/i18n'
 import { phrase, valueOf, type Wording } from '../../src/islands/live'
 import { plainReader } from '../support/plain'
@@ -8,12 +17,20 @@ import { sketch } from '../support/sketch'
 
 const model = sketch(
   {
-    reps: count({ default: 10, max: 5_000 }), quota: money({ default: 750_000 }), lift: percent({ default: 5 }),
+    reps: count({ default: 10, max: 5_000 }),
+    quota: money({ default: 750_000 }),
+    lift: percent({ default: 5 }),
     open: yesNo({ default: true }),
   },
   ({ reps, quota, lift }) => quota.times(lift).over(reps),
 )
-const say = (key: string, given: Values, wording: Wording = {}, code: LanguageCode = 'en', of = model): string =>
+const say = (
+  key: string,
+  given: Values,
+  wording: Wording = {},
+  code: LanguageCode = 'en',
+  of = model,
+): string =>
   plainSpaces(phrase(of, evaluate(of, startValues(of, given)), key, plainReader(of, code), wording))
 
 const spelled: Wording = { as: 'words', one: 'rep', other: 'reps' }
@@ -21,15 +38,26 @@ const enLetras: Wording = { as: 'words', one: 'representante', other: 'represent
 
 describe('a sentence that follows the calculator is no longer a sentence', () => {
   test.each<[number, string]>([
-    [10, 'ten reps'], [8, 'eight reps'], [1, 'one rep'], [0, 'zero reps'], [12, 'twelve reps'], [13, '13 reps'],
-    [8.5, '8.5 reps'], [1.5, '1.5 reps'],
+    [10, 'ten reps'],
+    [8, 'eight reps'],
+    [1, 'one rep'],
+    [0, 'zero reps'],
+    [12, 'twelve reps'],
+    [13, '13 reps'],
+    [8.5, '8.5 reps'],
+    [1.5, '1.5 reps'],
     [1_200, '1,200 reps'],
   ])('%d is “%s”', (reps, text) => expect(say('reps', { reps }, spelled)).toBe(text))
 
   test.each<[number, string]>([
-    [10, 'diez representantes'], [1, 'un representante'], [8.5, '8,5 representantes'], [21, '21 representantes'],
+    [10, 'diez representantes'],
+    [1, 'un representante'],
+    [8.5, '8,5 representantes'],
+    [21, '21 representantes'],
     [1_200, '1.200 representantes'],
-  ])('en español, %d es «%s»', (reps, text) => expect(say('reps', { reps }, enLetras, 'es')).toBe(text))
+  ])('en español, %d es «%s»', (reps, text) =>
+    expect(say('reps', { reps }, enLetras, 'es')).toBe(text),
+  )
 
   test('a figure can have its noun, and a word can stand without', () => {
     expect(say('reps', { reps: 8 }, { one: 'rep', other: 'reps' })).toBe('8 reps')
@@ -43,7 +71,9 @@ describe('a sentence that follows the calculator is no longer a sentence', () =>
     expect(say('result', {})).toBe('$3,750')
   })
   test('yes, no and verdicts are words', () => {
-    const verdict = sketch({ held: yesNo({ default: true }) }, ({ held }) => choose(held, 'system', 'people'))
+    const verdict = sketch({ held: yesNo({ default: true }) }, ({ held }) =>
+      choose(held, 'system', 'people'),
+    )
     expect(say('open', {})).toBe('yes')
     expect(say('open', { open: false }, {}, 'es')).toBe('no')
     expect(say('result', {}, {}, 'en', verdict)).toBe('system')
@@ -51,7 +81,9 @@ describe('a sentence that follows the calculator is no longer a sentence', () =>
   test('where there is no result, the reason stands in its place', () => {
     expect(say('result', { reps: 0 })).toBe('No result: reps is zero.')
     expect(say('result', { reps: 0 }, {}, 'es')).toBe('Sin resultado: reps es cero.')
-    expect(say('result', { lift: 101 })).toBe('lift must be between 0% and 100%; 101% is outside that.')
+    expect(say('result', { lift: 101 })).toBe(
+      'lift must be between 0% and 100%; 101% is outside that.',
+    )
     expect(say('nothing', {})).toBe('Not available')
   })
 })

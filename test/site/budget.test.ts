@@ -5,7 +5,8 @@ import { all, attribute } from '../support/dom'
 import { fileOf, packed, scriptsOf, scriptWeight } from '../support/weight'
 
 const kilobyte = 1024
-const holdsCalculator = ({ root }: PageDocument): boolean => all(root, '*', { 'data-calculator': true }).length > 0
+const holdsCalculator = ({ root }: PageDocument): boolean =>
+  all(root, '*', { 'data-calculator': true }).length > 0
 
 const files = ({ root }: PageDocument, wanted: Readonly<Record<string, string>>): string[] =>
   all(root, 'link', wanted).map((link) => fileOf(attribute(link, 'href') ?? ''))
@@ -17,7 +18,11 @@ const firstScreen = (page: PageDocument): number => {
   return [packed(page.html, 5), ...styles, ...fonts].reduce((a, b) => a + b, 0)
 }
 
-const over = (pages: readonly PageDocument[], weigh: (page: PageDocument) => number, limit: number): string[] =>
+const over = (
+  pages: readonly PageDocument[],
+  weigh: (page: PageDocument) => number,
+  limit: number,
+): string[] =>
   pages.flatMap((page) => (weigh(page) > limit ? [`${page.path}: ${weigh(page)} bytes`] : []))
 
 describe('a reader on a slow line waits', () => {
@@ -28,7 +33,13 @@ describe('a reader on a slow line waits', () => {
   })
 
   test('a page without a calculator carries under 1 KB of script', () => {
-    expect(over(documents.filter((page) => !holdsCalculator(page)), scriptWeight, kilobyte - 1)).toEqual([])
+    expect(
+      over(
+        documents.filter((page) => !holdsCalculator(page)),
+        scriptWeight,
+        kilobyte - 1,
+      ),
+    ).toEqual([])
   })
 
   test('the script for hosts is under 1 KB as it stands', () => {

@@ -7,15 +7,18 @@ import { all, attribute, text, type Element } from '../support/dom'
 import { matches } from '../support/examples'
 import { sections } from '../support/sections'
 
-const controls = (root: Element): Element[] => ['input', 'select', 'textarea'].flatMap((tag) => all(root, tag))
+const controls = (root: Element): Element[] =>
+  ['input', 'select', 'textarea'].flatMap((tag) => all(root, tag))
 const nameOf = (element: Element): string => attribute(element, 'name') ?? ''
 const namesOf = (elements: readonly Element[]): string[] => elements.map(nameOf).sort()
 
 /** What a control says before any script, as a form would send it. */
 const sent = (control: Element | undefined): string | undefined =>
-  control?.tagName === 'select' ? attribute(all(control, 'option', { selected: true })[0], 'value')
-  : attribute(control, 'type') === 'checkbox' ? String(attribute(control, 'checked') !== undefined)
-  : attribute(control, 'value')
+  control?.tagName === 'select'
+    ? attribute(all(control, 'option', { selected: true })[0], 'value')
+    : attribute(control, 'type') === 'checkbox'
+      ? String(attribute(control, 'checked') !== undefined)
+      : attribute(control, 'value')
 
 const entered = (input: Input, value: Value | undefined, { format }: Reader): string =>
   isNumber(input) ? format.field(Number(value)) : String(value)
@@ -25,18 +28,28 @@ const shown = (root: Element, key: string): Element | undefined =>
 
 /** What a program reads, as the kind of value that is wanted. */
 const asValue = (read: string, like: Value): Value =>
-  typeof like === 'string' || read === '' ? read : typeof like === 'boolean' ? read === 'true' : Number(read)
+  typeof like === 'string' || read === ''
+    ? read
+    : typeof like === 'boolean'
+      ? read === 'true'
+      : Number(read)
 
 const sameCase = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 describe.each(shelf)('$name: a link that somebody saved leads nowhere', ({ model, code }) => {
   const home = `/calculators/${model.id}/`
-  const pages = [home, ...Object.keys(model.presets).map((key) => `${home}${key}/`), `/embed/${model.id}/`]
+  const pages = [
+    home,
+    ...Object.keys(model.presets).map((key) => `${home}${key}/`),
+    `/embed/${model.id}/`,
+  ]
 
   test.each(pages)('%s holds the calculator, and no other', (page) => {
     const document = documents.find(({ path }) => path === inLanguage(code, page))
     const found = document && all(document.root, '*', { 'data-calculator': true })
-    expect(found?.map((one) => [one.tagName, attribute(one, 'data-calculator')])).toEqual([['section', model.id]])
+    expect(found?.map((one) => [one.tagName, attribute(one, 'data-calculator')])).toEqual([
+      ['section', model.id],
+    ])
   })
 })
 
@@ -46,7 +59,10 @@ for (const { path, element, model, values, result, reader, page } of sections)
       const named = controls(element).filter((control) => attribute(control, 'name') !== undefined)
       expect(namesOf(named)).toEqual(Object.keys(model.inputs).sort())
       expect(named.filter((control) => attribute(control, 'type') === 'range')).toEqual([])
-      const wanted = Object.entries(model.inputs).map(([key, input]) => [key, entered(input, values[key], reader)])
+      const wanted = Object.entries(model.inputs).map(([key, input]) => [
+        key,
+        entered(input, values[key], reader),
+      ])
       expect(named.map((control) => [nameOf(control), sent(control)]).sort()).toEqual(wanted.sort())
     })
 
@@ -61,11 +77,16 @@ for (const { path, element, model, values, result, reader, page } of sections)
     })
 
     test('each result that was worked out by hand is the one shown', () => {
-      const worked = model.examples.filter(({ given }) => sameCase(startValues(model, given), values))
+      const worked = model.examples.filter(({ given }) =>
+        sameCase(startValues(model, given), values),
+      )
       for (const [key, written] of worked.flatMap((example) => Object.entries(example.expect))) {
         const value = attribute(shown(element, key), 'value') ?? ''
         const unit = model.outputs[key]?.unit ?? 'number'
-        expect(matches(written, asValue(value, written), unit), `${key}: ${value}, not ${String(written)}`).toBe(true)
+        expect(
+          matches(written, asValue(value, written), unit),
+          `${key}: ${value}, not ${String(written)}`,
+        ).toBe(true)
       }
     })
 
@@ -73,15 +94,26 @@ for (const { path, element, model, values, result, reader, page } of sections)
       const workings = all(element, 'details').map(text)
       for (const key of Object.keys(model.outputs)) {
         const { formula, numbers, result: end } = explain(model, result, key, reader.vocabulary)
-        const parts = [`${reader.label(key)} = ${formula}`, result.outputs[key]?.ok ? `${numbers} = ${end}` : end]
-        expect(workings.filter((working) => parts.every((part) => working.includes(part))), key).not.toEqual([])
+        const parts = [
+          `${reader.label(key)} = ${formula}`,
+          result.outputs[key]?.ok ? `${numbers} = ${end}` : end,
+        ]
+        expect(
+          workings.filter((working) => parts.every((part) => working.includes(part))),
+          key,
+        ).not.toEqual([])
       }
     })
 
     test('each worked case is a button that leads to its page', () => {
-      const buttons = all(element, 'form', { method: 'get' }).flatMap((form) => all(form, 'button', { type: 'submit' }))
+      const buttons = all(element, 'form', { method: 'get' }).flatMap((form) =>
+        all(form, 'button', { type: 'submit' }),
+      )
       expect(buttons.map((button) => [text(button), attribute(button, 'formaction')])).toEqual(
-        Object.keys(model.presets).map((key) =>
-          [reader.words.presets[key]?.name, inLanguage(page.code, `/calculators/${model.id}/${key}/`)]))
+        Object.keys(model.presets).map((key) => [
+          reader.words.presets[key]?.name,
+          inLanguage(page.code, `/calculators/${model.id}/${key}/`),
+        ]),
+      )
     })
   })

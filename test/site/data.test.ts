@@ -10,12 +10,17 @@ const described = z.object({
   revision: z.number().int(),
   inputs: z.record(z.string(), z.unknown()),
   outputs: z.record(z.string(), z.unknown()),
-  formulas: z.object({ steps: z.array(z.unknown()), outputs: z.unknown(), constraints: z.unknown() }),
+  formulas: z.object({
+    steps: z.array(z.unknown()),
+    outputs: z.unknown(),
+    constraints: z.unknown(),
+  }),
   presets: z.unknown(),
   examples: z.unknown(),
 })
 
-const read = ({ id }: Model) => described.parse(JSON.parse(readFileSync(`dist/calculators/${id}.json`, 'utf8')))
+const read = ({ id }: Model) =>
+  described.parse(JSON.parse(readFileSync(`dist/calculators/${id}.json`, 'utf8')))
 
 const inBoth = (make: (code: (typeof languageCodes)[number]) => string) =>
   Object.fromEntries(languageCodes.map((code) => [code, make(code)]))
@@ -31,27 +36,39 @@ describe.each(models)('a program that reads the data of $id computes something e
   })
 
   test('it lists every input, with its bounds and its name in each language', () => {
-    expect(read(model).inputs).toEqual(each(model.inputs, (key, { group: _, ...input }) =>
-      expect.objectContaining({ ...input, label: inBoth((code) => readerFor(code, model).label(key)) })))
+    expect(read(model).inputs).toEqual(
+      each(model.inputs, (key, { group: _, ...input }) =>
+        expect.objectContaining({
+          ...input,
+          label: inBoth((code) => readerFor(code, model).label(key)),
+        }),
+      ),
+    )
   })
 
   test('it lists every output, with its formula in each language and its result', () => {
-    expect(read(model).outputs).toEqual(each(model.outputs, (key, { unit }) => {
-      const outcome = result.outputs[key]
-      return expect.objectContaining({
-        unit,
-        default: outcome?.ok ? outcome.value : null,
-        label: inBoth((code) => readerFor(code, model).label(key)),
-        formula: inBoth((code) => explain(model, result, key, readerFor(code, model).vocabulary).formula),
-      })
-    }))
+    expect(read(model).outputs).toEqual(
+      each(model.outputs, (key, { unit }) => {
+        const outcome = result.outputs[key]
+        return expect.objectContaining({
+          unit,
+          default: outcome?.ok ? outcome.value : null,
+          label: inBoth((code) => readerFor(code, model).label(key)),
+          formula: inBoth(
+            (code) => explain(model, result, key, readerFor(code, model).vocabulary).formula,
+          ),
+        })
+      }),
+    )
   })
 
   test('its steps, rules, presets and examples are those of the page', () => {
     const { formulas, presets, examples } = read(model)
     const { steps, outputs, constraints } = model
     expect({ formulas, presets, examples }).toEqual({
-      formulas: { steps, outputs, constraints }, presets: model.presets, examples: model.examples,
+      formulas: { steps, outputs, constraints },
+      presets: model.presets,
+      examples: model.examples,
     })
   })
 })

@@ -11,7 +11,8 @@ const folder = new URL(subBuild.home).pathname
 const rooted = (value: string): string[] =>
   [...value.matchAll(/(?:^|"|url\(["']?)(\/[^"')\s]*)/g)].map(([, to = '']) => to)
 
-const strays = (values: readonly string[]): string[] => values.flatMap(rooted).filter((to) => !to.startsWith(folder))
+const strays = (values: readonly string[]): string[] =>
+  values.flatMap(rooted).filter((to) => !to.startsWith(folder))
 
 describe('a site in a folder sends its readers out of it', () => {
   test('no address in the markup, or in the data of a calculator, starts outside', () => {
@@ -25,14 +26,20 @@ describe('a site in a folder sends its readers out of it', () => {
   test('no style sheet asks for a file outside', () => {
     const sheets = globSync('**/*.css', { cwd: subBuild.folder })
     expect(sheets).not.toEqual([])
-    expect(sheets.flatMap((name) => strays([readFileSync(`${subBuild.folder}/${name}`, 'utf8')]))).toEqual([])
+    expect(
+      sheets.flatMap((name) => strays([readFileSync(`${subBuild.folder}/${name}`, 'utf8')])),
+    ).toEqual([])
   })
 
-  test.each(models.filter(({ chart }) => chart.kind !== 'switches').slice(0, 1))('a calculator wakes up and draws its chart there', ({ id }) =>
-    onPage(`${subBuild.origin}/calculators/${id}/`, async ({ page, troubles }) => {
-      await page.locator('figure.chart').scrollIntoViewIfNeeded()
-      await page.locator('.frame.drawn').waitFor()
-      expect(troubles.filter((trouble) => !trouble.startsWith(`request: ${subBuild.origin}/`))).toEqual([])
-    }),
+  test.each(models.filter(({ chart }) => chart.kind !== 'switches').slice(0, 1))(
+    'a calculator wakes up and draws its chart there',
+    ({ id }) =>
+      onPage(`${subBuild.origin}/calculators/${id}/`, async ({ page, troubles }) => {
+        await page.locator('figure.chart').scrollIntoViewIfNeeded()
+        await page.locator('.frame.drawn').waitFor()
+        expect(
+          troubles.filter((trouble) => !trouble.startsWith(`request: ${subBuild.origin}/`)),
+        ).toEqual([])
+      }),
   )
 })

@@ -9,24 +9,41 @@ const title = ({ root }: PageDocument): string => all(root, 'title').map(text).j
 const paths = (pages: readonly PageDocument[]): string[] => pages.map(({ path }) => path)
 
 /** The pages that say the same as an earlier one of their language. */
-const repeated = (pages: readonly PageDocument[], what: (page: PageDocument) => string | undefined): PageDocument[] =>
-  pages.filter((page, at) => pages.slice(0, at).some((other) => other.code === page.code && what(other) === what(page)))
+const repeated = (
+  pages: readonly PageDocument[],
+  what: (page: PageDocument) => string | undefined,
+): PageDocument[] =>
+  pages.filter((page, at) =>
+    pages.slice(0, at).some((other) => other.code === page.code && what(other) === what(page)),
+  )
 
 describe('a page cannot be told from another, or is read out in the wrong language', () => {
   test('its language is the one of its address', () => {
-    expect(paths(documents.filter(({ root, code }) => attribute(all(root, 'html')[0], 'lang') !== code))).toEqual([])
+    expect(
+      paths(documents.filter(({ root, code }) => attribute(all(root, 'html')[0], 'lang') !== code)),
+    ).toEqual([])
   })
 
   test('it has one title, and its own', () => {
-    expect(paths(documents.filter((page) => all(page.root, 'title').length !== 1 || title(page) === ''))).toEqual([])
+    expect(
+      paths(documents.filter((page) => all(page.root, 'title').length !== 1 || title(page) === '')),
+    ).toEqual([])
     expect(paths(repeated(documents, title))).toEqual([])
   })
 
   test('it has a description that search results show whole, and its own', () => {
-    const fits = (page: PageDocument): boolean => /^\S.{0,159}$/u.test(meta(page, 'description') ?? '')
+    const fits = (page: PageDocument): boolean =>
+      /^\S.{0,159}$/u.test(meta(page, 'description') ?? '')
     expect(paths(documents.filter((page) => !fits(page)))).toEqual([])
     // An embed is not listed: it names its calculator's page as the one to list.
-    expect(paths(repeated(documents.filter((page) => !isEmbed(page)), (page) => meta(page, 'description')))).toEqual([])
+    expect(
+      paths(
+        repeated(
+          documents.filter((page) => !isEmbed(page)),
+          (page) => meta(page, 'description'),
+        ),
+      ),
+    ).toEqual([])
   })
 
   test('it has exactly one main heading', () => {
@@ -55,5 +72,10 @@ describe.each(builds)('search engines list the wrong address, $name', ({ pages, 
 })
 
 test('a reader who is lost is told so in either language', () => {
-  expect(documents.filter(isNotFound).map(({ code }) => code).sort()).toEqual(['en', 'es'])
+  expect(
+    documents
+      .filter(isNotFound)
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['en', 'es'])
 })

@@ -29,7 +29,10 @@ describe('markup that browsers repair, each in its own way', () => {
     test(path, async () => {
       const { results } = await validator.validateString(html, path)
       const faults = results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, selector, message }) => `${ruleId} at ${selector ?? 'the page'}: ${message}`))
+        messages.map(
+          ({ ruleId, selector, message }) => `${ruleId} at ${selector ?? 'the page'}: ${message}`,
+        ),
+      )
       expect(faults).toEqual([])
     })
 })

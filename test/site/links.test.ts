@@ -18,16 +18,19 @@ const follow = async ({ origin, pages }: Build) => {
 
 /** The pages that a reader can come to from another by a link. */
 const linked = ({ pages }: Build): ReadonlySet<string> =>
-  new Set(pages.flatMap(({ path, root }) => {
-    const links = all(root, 'a', { href: true }).map((link) => attribute(link, 'href') ?? '')
-    return links.map((to) => new URL(to, `http://site.example${path}`).pathname)
-  }))
+  new Set(
+    pages.flatMap(({ path, root }) => {
+      const links = all(root, 'a', { href: true }).map((link) => attribute(link, 'href') ?? '')
+      return links.map((to) => new URL(to, `http://site.example${path}`).pathname)
+    }),
+  )
 
 /** Every address of this build's own host that is written out anywhere in a page, code samples included. */
 const writtenOut = ({ pages, home }: Build): Map<string, string> => {
   const own = new RegExp(`${new URL(home).origin}[^\\s"'<>&\`\\\\]*`, 'g')
   const found = pages.flatMap(({ path, html }) =>
-    [...html.matchAll(own)].map(([url]): [string, string] => [url, path]))
+    [...html.matchAll(own)].map(([url]): [string, string] => [url, path]),
+  )
   return new Map(found)
 }
 
@@ -56,7 +59,11 @@ describe.each(builds)('a reader clicks and lands nowhere, $name', (build) => {
   test('a button without scripts leads to a page', () => {
     const folder = new URL(build.home).pathname
     const targets = build.pages.flatMap(({ path, root }) =>
-      all(root, '*', { formaction: true }).map((button) => ({ path, to: attribute(button, 'formaction') ?? '' })))
+      all(root, '*', { formaction: true }).map((button) => ({
+        path,
+        to: attribute(button, 'formaction') ?? '',
+      })),
+    )
     const lost = targets.filter(({ to }) => !leads(build, to, folder))
     expect(lost.map(({ path, to }) => `${path} → ${to}`)).toEqual([])
   })

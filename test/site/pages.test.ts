@@ -13,7 +13,8 @@ const settle = async (page: Page): Promise<void> => {
   for (const calculator of await page.locator('[data-calculator]').all()) {
     await calculator.locator('figure.chart').scrollIntoViewIfNeeded()
     // Switches are a picture only; what has a canvas is drawn.
-    if (await calculator.locator('canvas').count()) await calculator.locator('.frame.drawn').waitFor()
+    if (await calculator.locator('canvas').count())
+      await calculator.locator('.frame.drawn').waitFor()
   }
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
 }
@@ -33,7 +34,8 @@ const barriers = async (page: Page, colorScheme: 'light' | 'dark'): Promise<stri
   else axe.withTags(tags)
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}: ${help}`))
+    nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}: ${help}`),
+  )
 }
 
 /** The first things that stick out to the right, where the page can be scrolled sideways. */
@@ -41,9 +43,12 @@ const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    const wide = [...document.body.querySelectorAll('*')]
-      .filter((one) => one.getBoundingClientRect().right > clientWidth)
-    const named = wide.slice(0, 3).map((one) => [one.tagName.toLowerCase(), ...one.classList].join('.'))
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth,
+    )
+    const named = wide
+      .slice(0, 3)
+      .map((one) => [one.tagName.toLowerCase(), ...one.classList].join('.'))
     return [`${scrollWidth} px wide on ${clientWidth} px: ${named.join(', ')}`]
   })
 

@@ -14,28 +14,40 @@ const frontmatter = z.object({ calculators: z.array(z.string()) })
 
 /** Every article there is a file for, and the calculators it says it holds. */
 const articles = languageCodes.flatMap((code) =>
-  globSync('*.mdx', { cwd: `content/articles/${code}` }).sort().map((name) => {
-    const [, head = ''] = readFileSync(`content/articles/${code}/${name}`, 'utf8').split('---\n')
-    return { path: inLanguage(code, `/${name.replace(/\.mdx$/, '')}/`), ...frontmatter.parse(parse(head)) }
-  }))
+  globSync('*.mdx', { cwd: `content/articles/${code}` })
+    .sort()
+    .map((name) => {
+      const [, head = ''] = readFileSync(`content/articles/${code}/${name}`, 'utf8').split('---\n')
+      return {
+        path: inLanguage(code, `/${name.replace(/\.mdx$/, '')}/`),
+        ...frontmatter.parse(parse(head)),
+      }
+    }),
+)
 
-const placedOn = (path: string): string[] => sections.filter((one) => one.path === path).map(({ model }) => model.id)
+const placedOn = (path: string): string[] =>
+  sections.filter((one) => one.path === path).map(({ model }) => model.id)
 
-const live = documents.flatMap((page) => all(page.root, '*', { 'data-live': true }).map((element) => {
-  const of = attribute(element, 'data-live') ?? ''
-  return { path: page.path, page, of, element }
-}))
+const live = documents.flatMap((page) =>
+  all(page.root, '*', { 'data-live': true }).map((element) => {
+    const of = attribute(element, 'data-live') ?? ''
+    return { path: page.path, page, of, element }
+  }),
+)
 
-describe.each(articles)('$path: a sentence waits for a calculator that never comes', ({ path, calculators }) => {
-  test('the article holds the calculators it says, each once', () => {
-    expect(placedOn(path).sort()).toEqual([...calculators].sort())
-  })
+describe.each(articles)(
+  '$path: a sentence waits for a calculator that never comes',
+  ({ path, calculators }) => {
+    test('the article holds the calculators it says, each once', () => {
+      expect(placedOn(path).sort()).toEqual([...calculators].sort())
+    })
 
-  test('some sentence of it follows a calculator', () => {
-    const followed = live.filter((one) => one.path === path)
-    expect(followed.length > 0).toBe(calculators.length > 0)
-  })
-})
+    test('some sentence of it follows a calculator', () => {
+      const followed = live.filter((one) => one.path === path)
+      expect(followed.length > 0).toBe(calculators.length > 0)
+    })
+  },
+)
 
 describe('a sentence contradicts the calculator beside it', () => {
   for (const { path, page, of, element } of live)
@@ -45,9 +57,13 @@ describe('a sentence contradicts the calculator beside it', () => {
       const model = modelOf(id)
       expect([...Object.keys(model.inputs), ...Object.keys(model.outputs)]).toContain(key)
       const result = evaluate(model, startValues(model))
-      const [as, one, other] = ['as', 'one', 'other'].map((part) => attribute(element, `data-${part}`))
+      const [as, one, other] = ['as', 'one', 'other'].map((part) =>
+        attribute(element, `data-${part}`),
+      )
       expect(element.tagName).toBe('data')
       expect(attribute(element, 'value')).toBe(String(valueOf(model, result, key)?.value ?? ''))
-      expect(text(element)).toBe(phrase(model, result, key, readerFor(page.code, model), { as, one, other }))
+      expect(text(element)).toBe(
+        phrase(model, result, key, readerFor(page.code, model), { as, one, other }),
+      )
     })
 })

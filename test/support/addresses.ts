@@ -26,7 +26,9 @@ export const mainBuild: Build = {
   pages: documents,
   folder: 'dist',
   origin: inject('origin'),
-  home: documents.flatMap((page) => (page.path === '/' ? (canonical(page) ?? []) : []))[0] ?? 'no home page',
+  home:
+    documents.flatMap((page) => (page.path === '/' ? (canonical(page) ?? []) : []))[0] ??
+    'no home page',
 }
 export const subBuild: Build = {
   name: 'in a folder of another host',
@@ -39,4 +41,6 @@ export const builds: readonly Build[] = [mainBuild, subBuild]
 
 /** True where a build has a file for this path below its home, as `es/calculators/`. */
 export const hasFile = (build: Build, below: string): boolean =>
-  existsSync(`${build.folder}/${decodeURI(below)}${below === '' || below.endsWith('/') ? 'index.html' : ''}`)
+  existsSync(
+    `${build.folder}/${decodeURI(below)}${below === '' || below.endsWith('/') ? 'index.html' : ''}`,
+  )

@@ -1,12 +1,27 @@
 import fc from 'fast-check'
-import { isNumber, type Input, type NumberInput, type PageModel, type Value, type Values } from '../../src/engine'
+import {
+  isNumber,
+  type Input,
+  type NumberInput,
+  type PageModel,
+  type Value,
+  type Values,
+} from '../../src/engine'
 
 /** Numbers as readers and sliders give them, the limits themselves, and anything between. */
 const numberFor = ({ min, max, whole, default: usual }: NumberInput): fc.Arbitrary<number> => {
   if (whole) return fc.oneof(fc.constantFrom(min, max, usual), fc.integer({ min, max }))
-  const hundredths = fc.integer({ min: Math.ceil(min * 100), max: Math.floor(max * 100) }).map((value) => value / 100)
-  const between = fc.double({ min, max, noNaN: true }).map((value) => (Math.abs(value) < 1e-60 ? 0 : value))
-  return fc.oneof(fc.constantFrom(min, max, usual), hundredths, between.filter((value) => value >= min && value <= max))
+  const hundredths = fc
+    .integer({ min: Math.ceil(min * 100), max: Math.floor(max * 100) })
+    .map((value) => value / 100)
+  const between = fc
+    .double({ min, max, noNaN: true })
+    .map((value) => (Math.abs(value) < 1e-60 ? 0 : value))
+  return fc.oneof(
+    fc.constantFrom(min, max, usual),
+    hundredths,
+    between.filter((value) => value >= min && value <= max),
+  )
 }
 
 const valueFor = (input: Input): fc.Arbitrary<Value> => {
@@ -14,12 +29,16 @@ const valueFor = (input: Input): fc.Arbitrary<Value> => {
   return input.unit === 'flag' ? fc.boolean() : fc.constantFrom(...input.options)
 }
 
-const recordOf = (model: PageModel, valueOf: (input: Input) => fc.Arbitrary<Value>): fc.Arbitrary<Values> =>
-  fc.record(Object.fromEntries(Object.entries(model.inputs).map(([key, input]) => [key, valueOf(input)])))
+const recordOf = (
+  model: PageModel,
+  valueOf: (input: Input) => fc.Arbitrary<Value>,
+): fc.Arbitrary<Values> =>
+  fc.record(
+    Object.fromEntries(Object.entries(model.inputs).map(([key, input]) => [key, valueOf(input)])),
+  )
 
 /** Any set of values that a model's limits allow; its rules may still refuse the combination. */
-export const valuesFor = (model: PageModel): fc.Arbitrary<Values> =>
-  recordOf(model, valueFor)
+export const valuesFor = (model: PageModel): fc.Arbitrary<Values> => recordOf(model, valueFor)
 
 /** What no reader can type but a program can hand over. */
 export const brokenValue: fc.Arbitrary<Value> = fc.oneof(

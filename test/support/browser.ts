@@ -17,21 +17,27 @@ export function watch(page: Page): string[] {
   const troubles: string[] = []
   const origin = inject('origin')
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`)
+    if (message.type() === 'error')
+      troubles.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => void troubles.push(`exception: ${error.message}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) troubles.push(`request: ${request.url()}`)
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+      troubles.push(`request: ${request.url()}`)
   })
   return troubles
 }
 
 /** Opens a page of the built site in a context of its own, runs the work, and closes it. */
 export async function onPage<T>(
-  path: string, work: (watched: Watched) => Promise<T>, options: BrowserContextOptions = {},
+  path: string,
+  work: (watched: Watched) => Promise<T>,
+  options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await (
+    await browser()
+  ).newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const troubles = watch(page)
   try {
@@ -45,5 +51,7 @@ export async function onPage<T>(
 /** Resolves once every calculator on the page answers to the reader. */
 export const awake = async (page: Page): Promise<void> => {
   await page.locator('astro-island:has([data-calculator])').first().scrollIntoViewIfNeeded()
-  await page.waitForFunction(() => document.querySelector('astro-island:has([data-calculator])[ssr]') === null)
+  await page.waitForFunction(
+    () => document.querySelector('astro-island:has([data-calculator])[ssr]') === null,
+  )
 }

@@ -16,7 +16,8 @@ export const painted = (page: Page): Promise<void> =>
 export const calculatorOn = (page: Page, id: string) => {
   const root = page.locator(`section[data-calculator="${id}"]`)
   const field = (key: string) => root.locator(`:is(input, select)[name="${key}"]`)
-  const outputs = <T>(read: (elements: Element[]) => T): Promise<T> => root.locator('output').evaluateAll(read)
+  const outputs = <T>(read: (elements: Element[]) => T): Promise<T> =>
+    root.locator('output').evaluateAll(read)
   return {
     root,
     field,
@@ -31,28 +32,41 @@ export const calculatorOn = (page: Page, id: string) => {
     output: (key: string) => root.locator(`output[name="${key}"]`),
     working: (key: string) => root.locator(`.result:has(output[name="${key}"]) .working`),
     /** Every result for machines, by name. */
-    values: () => outputs((all): Record<string, string | null | undefined> =>
-      Object.fromEntries(all.map((one) =>
-        [one.getAttribute('name'), one.querySelector('data')?.getAttribute('value')]))),
+    values: () =>
+      outputs((all): Record<string, string | null | undefined> =>
+        Object.fromEntries(
+          all.map((one) => [
+            one.getAttribute('name'),
+            one.querySelector('data')?.getAttribute('value'),
+          ]),
+        ),
+      ),
     /** Every result as it reads, by name. */
-    texts: () => outputs((all): Record<string, string | null> =>
-      Object.fromEntries(all.map((one) => [one.getAttribute('name'), one.textContent]))),
+    texts: () =>
+      outputs((all): Record<string, string | null> =>
+        Object.fromEntries(all.map((one) => [one.getAttribute('name'), one.textContent])),
+      ),
     /** Comes near, and waits until the calculator answers. */
     async awake() {
       await root.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
       await page.waitForFunction(
-        (section) => document.querySelector(section)?.closest('astro-island')?.hasAttribute('ssr') === false,
+        (section) =>
+          document.querySelector(section)?.closest('astro-island')?.hasAttribute('ssr') === false,
         `section[data-calculator="${id}"]`,
       )
       await painted(page)
     },
     /** Opens every fold, so that all of it is in view. */
-    unfold: () => root.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', ''))),
+    unfold: () =>
+      root
+        .locator('details')
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', ''))),
     /** Gives one input a value by the control it has, wherever that is folded away. */
     async put(model: Model, code: LanguageCode, key: string, value: Value) {
       const input = model.inputs[key]
       await field(key).evaluate((control) => control.closest('details')?.setAttribute('open', ''))
-      if (input && isNumber(input)) await field(key).fill(readerFor(code, model).format.field(Number(value)))
+      if (input && isNumber(input))
+        await field(key).fill(readerFor(code, model).format.field(Number(value)))
       else if (input?.unit === 'flag') await field(key).setChecked(value === true)
       else await field(key).selectOption(String(value))
     },
@@ -62,15 +76,20 @@ export type CalculatorPage = ReturnType<typeof calculatorOn>
 
 /** Opens a page and works on one calculator of it, once that answers. */
 export const onCalculator = (
-  path: string, id: string,
+  path: string,
+  id: string,
   work: (tool: CalculatorPage, page: Page) => Promise<void>,
   options: TabOptions = {},
 ): Promise<void> =>
-  inTab(path, async (page) => {
-    const tool = calculatorOn(page, id)
-    await tool.awake()
-    await work(tool, page)
-  }, options)
+  inTab(
+    path,
+    async (page) => {
+      const tool = calculatorOn(page, id)
+      await tool.awake()
+      await work(tool, page)
+    },
+    options,
+  )
 
 /** Opens another page with the same calculator, once that answers. */
 export const goTo = async (tool: CalculatorPage, page: Page, path: string): Promise<void> => {
@@ -79,11 +98,16 @@ export const goTo = async (tool: CalculatorPage, page: Page, path: string): Prom
 }
 
 /** Reads on in another language, by the link at the top. */
-export const switchTo = async (tool: CalculatorPage, page: Page, code: LanguageCode): Promise<void> => {
+export const switchTo = async (
+  tool: CalculatorPage,
+  page: Page,
+  code: LanguageCode,
+): Promise<void> => {
   await page.getByRole('link', { name: locales[code].name, exact: true }).click()
   await page.waitForFunction((lang) => document.documentElement.lang === lang, code)
   await tool.awake()
 }
 
 /** The query and hash that the page's address has now. */
-export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.search + location.hash)
+export const addressOf = (page: Page): Promise<string> =>
+  page.evaluate(() => location.search + location.hash)

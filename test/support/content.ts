@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { pageModel, type Model } from '../../src/engine'
-import { languageCodes, locales, readerOf, type Language, type LanguageCode, type Reader } from '../../src/i18n'
+import {
+  languageCodes,
+  locales,
+  readerOf,
+  type Language,
+  type LanguageCode,
+  type Reader,
+} from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 import { calculatorWords } from '../../src/i18n/words'
 
@@ -13,7 +20,9 @@ export const models: readonly Model[] = Object.values(found)
 /** The words of a calculator, read and checked as the site does. */
 export const languageFor = (code: LanguageCode, id: string): Language => ({
   locale: locales[code],
-  words: calculatorWords.parse(parse(readFileSync(`content/calculators/${code}/${id}.yaml`, 'utf8'))),
+  words: calculatorWords.parse(
+    parse(readFileSync(`content/calculators/${code}/${id}.yaml`, 'utf8')),
+  ),
   strings: strings[code].calculator,
 })
 
@@ -22,9 +31,13 @@ export const readerFor = (code: LanguageCode, model: Model, currency = 'USD'): R
   readerOf(pageModel(model), languageFor(code, model.id), currency)
 
 /** Every calculator in every language. */
-export const shelf = models.flatMap((model) => languageCodes.map((code) => ({ model, code, name: `${model.id} (${code})` })))
+export const shelf = models.flatMap((model) =>
+  languageCodes.map((code) => ({ model, code, name: `${model.id} (${code})` })),
+)
 
 /** One calculator of each make, by its chart and its layout: for behaviour that no words or numbers change. */
 export const oneOfEachMake: readonly Model[] = [
-  ...new Map(models.toReversed().map((model) => [`${model.chart.kind} ${model.grid ? 'grid' : ''}`, model])).values(),
+  ...new Map(
+    models.toReversed().map((model) => [`${model.chart.kind} ${model.grid ? 'grid' : ''}`, model]),
+  ).values(),
 ]

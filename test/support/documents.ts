@@ -10,9 +10,14 @@ export interface PageDocument extends BuiltPage {
 }
 
 /** The language that an address promises. */
-const codeOf = (path: string): LanguageCode => languageCodes.find((code) => path.startsWith(`/${code}/`)) ?? 'en'
+const codeOf = (path: string): LanguageCode =>
+  languageCodes.find((code) => path.startsWith(`/${code}/`)) ?? 'en'
 
-const parsed = (page: BuiltPage): PageDocument => ({ ...page, code: codeOf(page.path), root: parse(page.html) })
+const parsed = (page: BuiltPage): PageDocument => ({
+  ...page,
+  code: codeOf(page.path),
+  root: parse(page.html),
+})
 
 /** The pages of a build for another host or folder, parsed. */
 export const documentsIn = (folder: string): readonly PageDocument[] => pagesIn(folder).map(parsed)

@@ -16,14 +16,22 @@ export const attribute = (element: Element | undefined, name: string): string | 
   element?.attrs.find((one) => one.name === name)?.value
 
 /** The elements of one tag, or `*`, whose attributes are these; `true` asks only that one is there. */
-export const all = (root: Root, tag: string, wanted: Readonly<Record<string, string | true>> = {}): Element[] =>
-  [...elements(root)].filter((element) =>
-    (tag === '*' || element.tagName === tag) &&
-    Object.entries(wanted).every(([name, value]) => {
-      const found = attribute(element, name)
-      return value === true ? found !== undefined : found === value
-    }))
+export const all = (
+  root: Root,
+  tag: string,
+  wanted: Readonly<Record<string, string | true>> = {},
+): Element[] =>
+  [...elements(root)].filter(
+    (element) =>
+      (tag === '*' || element.tagName === tag) &&
+      Object.entries(wanted).every(([name, value]) => {
+        const found = attribute(element, name)
+        return value === true ? found !== undefined : found === value
+      }),
+  )
 
 /** The text below, as a browser's textContent. */
 export const text = (root: Root): string =>
-  root.childNodes.map((node) => ('value' in node ? node.value : 'childNodes' in node ? text(node) : '')).join('')
+  root.childNodes
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? text(node) : ''))
+    .join('')

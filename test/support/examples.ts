@@ -1,15 +1,26 @@
-import { evaluate, isPercent, startValues, type Example, type PageModel, type Unit, type Value } from '../../src/engine'
+import {
+  evaluate,
+  isPercent,
+  startValues,
+  type Example,
+  type PageModel,
+  type Unit,
+  type Value,
+} from '../../src/engine'
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length
 
 /** A result as it is displayed, so that 0.259 of a percent output is 25.9. */
-export const displayed = (value: number, unit: Unit): number => (isPercent(unit) ? value * 100 : value)
+export const displayed = (value: number, unit: Unit): number =>
+  isPercent(unit) ? value * 100 : value
 
 /** Whether a result, in the model's unit, is what was written: to the last digit, and exactly for words and flags. */
 export function matches(written: Value, result: Value, unit: Unit): boolean {
   if (typeof written !== 'number' || typeof result !== 'number') return written === result
   const size = Math.max(1, Math.abs(written))
-  return Math.abs(displayed(result, unit) - written) <= 0.5 * 10 ** -decimalsOf(written) + size * 1e-12
+  return (
+    Math.abs(displayed(result, unit) - written) <= 0.5 * 10 ** -decimalsOf(written) + size * 1e-12
+  )
 }
 
 /** Every result of a worked example that does not come out as written, in words. */

@@ -30,19 +30,32 @@ export const onHost = (
   { script = true, below = 0, own = false }: Wishes = {},
 ): Promise<void> =>
   // A file that is no page has no policy of ours, and unlike an intercepted address it may frame a local server.
-  inTab('/embed.js', async (page) => {
-    const frames = sources.map((source) => `<iframe src="${source}" title="" width="600" height="300"></iframe>`)
-    const listen = 'const heard = []; addEventListener("message", ({ data }) => heard.push(data))'
-    const space = `<p style="height:${below}px"></p>`
-    const ours = script ? `<script src="${inject('origin')}/embed.js" async></script>` : ''
-    const content = `<!doctype html><title>Host</title><script>${listen}</script>${space}${frames.join('')}${ours}`
-    await page.setContent(content, { waitUntil: 'commit' })
-    const inside = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame()
-    await work({
-      page,
-      inside,
-      given: (at) => page.locator('iframe').nth(at).evaluate((frame) => frame.clientHeight),
-      needed: (at) => inside(at).locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
-      heard: () => page.evaluate('heard'),
-    })
-  }, { own })
+  inTab(
+    '/embed.js',
+    async (page) => {
+      const frames = sources.map(
+        (source) => `<iframe src="${source}" title="" width="600" height="300"></iframe>`,
+      )
+      const listen = 'const heard = []; addEventListener("message", ({ data }) => heard.push(data))'
+      const space = `<p style="height:${below}px"></p>`
+      const ours = script ? `<script src="${inject('origin')}/embed.js" async></script>` : ''
+      const content = `<!doctype html><title>Host</title><script>${listen}</script>${space}${frames.join('')}${ours}`
+      await page.setContent(content, { waitUntil: 'commit' })
+      const inside = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame()
+      await work({
+        page,
+        inside,
+        given: (at) =>
+          page
+            .locator('iframe')
+            .nth(at)
+            .evaluate((frame) => frame.clientHeight),
+        needed: (at) =>
+          inside(at)
+            .locator('body')
+            .evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
+        heard: () => page.evaluate('heard'),
+      })
+    },
+    { own },
+  )

@@ -1,7 +1,9 @@
 /** Everything at the ends of a tree, by its path: `problems.empty`. */
 export const leaves = (tree: unknown, path = ''): [path: string, leaf: unknown][] =>
   typeof tree === 'object' && tree !== null
-    ? Object.entries(tree).flatMap(([key, branch]: [string, unknown]) => leaves(branch, path ? `${path}.${key}` : key))
+    ? Object.entries(tree).flatMap(([key, branch]: [string, unknown]) =>
+        leaves(branch, path ? `${path}.${key}` : key),
+      )
     : [[path, tree]]
 
 /** Every sentence of a tree, by its path. */

@@ -1,5 +1,12 @@
 import {
-  evaluate, isNumber, startValues, type Input, type Model, type Result, type Value, type Values,
+  evaluate,
+  isNumber,
+  startValues,
+  type Input,
+  type Model,
+  type Result,
+  type Value,
+  type Values,
 } from '../../src/engine'
 import { chartData } from '../../src/charts'
 import { readerFor } from './content'
@@ -21,11 +28,15 @@ const elsewhere = (input: Input): readonly Value[] => {
 
 /** The values of a result as a page writes them for machines. */
 export const machineValues = ({ outputs }: Result): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(outputs).map(([key, one]) => [key, one.ok ? String(one.value) : '']))
+  Object.fromEntries(
+    Object.entries(outputs).map(([key, one]) => [key, one.ok ? String(one.value) : '']),
+  )
 
 /** What a calculator's chart shows of a result. */
-export const shownBy = (model: Model) => (result: Result): unknown =>
-  chartData(model, result, readerFor('en', model)).table
+export const shownBy =
+  (model: Model) =>
+  (result: Result): unknown =>
+    chartData(model, result, readerFor('en', model)).table
 
 /** The first input, those in view before others, that by itself changes what is seen. @throws Error where none does. */
 export function moveOf(model: Model, seen: (result: Result) => unknown = machineValues): Move {
@@ -36,14 +47,18 @@ export function moveOf(model: Model, seen: (result: Result) => unknown = machine
   for (const [key, input] of [...inView, ...inputs])
     for (const value of elsewhere(input)) {
       const result = evaluate(model, { ...start, [key]: value })
-      if (result.problems.length === 0 && JSON.stringify(seen(result)) !== before) return { key, value, result }
+      if (result.problems.length === 0 && JSON.stringify(seen(result)) !== before)
+        return { key, value, result }
     }
   throw new Error(`${model.id}: no input by itself changes what is seen`)
 }
 
 /** A value as an address carries it. */
-export const inAddress = (value: Value): string => (typeof value === 'boolean' ? String(Number(value)) : String(value))
+export const inAddress = (value: Value): string =>
+  typeof value === 'boolean' ? String(Number(value)) : String(value)
 
 /** A case as the query of an address, written without the code under test. */
 export const query = (given: Values, prefix = ''): string =>
-  `?${Object.entries(given).map(([key, value]) => `${prefix}${key}=${inAddress(value)}`).join('&')}`
+  `?${Object.entries(given)
+    .map(([key, value]) => `${prefix}${key}=${inAddress(value)}`)
+    .join('&')}`

@@ -1,11 +1,18 @@
 import { chartLabels, chartOutputs, type PageModel } from '../../src/engine'
-import { locales, readerOf, type CalculatorWords, type LanguageCode, type Reader } from '../../src/i18n'
+import {
+  locales,
+  readerOf,
+  type CalculatorWords,
+  type LanguageCode,
+  type Reader,
+} from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 
 const each = <T>(keys: readonly string[], make: (key: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(keys.map((key) => [key, make(key)]))
 
-const itself = (keys: readonly string[]): Readonly<Record<string, string>> => each(keys, (key) => key)
+const itself = (keys: readonly string[]): Readonly<Record<string, string>> =>
+  each(keys, (key) => key)
 
 const placesIn = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ')
 
@@ -18,12 +25,18 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
   inputs: each(Object.keys(model.inputs), (key) => ({ label: key })),
   outputs: each(Object.keys(model.outputs), (key) => ({ label: key })),
   presets: each(Object.keys(model.presets), (key) => ({ name: key, title: key, description: key })),
-  constraints: each(Object.keys(model.constraints), (key) =>
-    `${key}: ${placesIn(Object.keys(model.constraints[key]?.shows ?? {}))}`),
+  constraints: each(
+    Object.keys(model.constraints),
+    (key) => `${key}: ${placesIn(Object.keys(model.constraints[key]?.shows ?? {}))}`,
+  ),
   reasons: itself(model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : []))),
   groups: {},
   ...(model.grid && {
-    grid: { title: model.id, columns: itself(model.grid.columns), rows: itself(Object.keys(model.grid.rows)) },
+    grid: {
+      title: model.id,
+      columns: itself(model.grid.columns),
+      rows: itself(Object.keys(model.grid.rows)),
+    },
   }),
   options: {},
   chart: {
@@ -35,5 +48,13 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
 })
 
 /** A reader who sees every input and output by its key. */
-export const plainReader = (model: PageModel, code: LanguageCode = 'en', currency = 'USD'): Reader =>
-  readerOf(model, { locale: locales[code], words: plainWords(model), strings: strings[code].calculator }, currency)
+export const plainReader = (
+  model: PageModel,
+  code: LanguageCode = 'en',
+  currency = 'USD',
+): Reader =>
+  readerOf(
+    model,
+    { locale: locales[code], words: plainWords(model), strings: strings[code].calculator },
+    currency,
+  )

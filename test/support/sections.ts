@@ -1,4 +1,11 @@
-import { evaluate, startValues, type Model, type PageModel, type Result, type Values } from '../../src/engine'
+import {
+  evaluate,
+  startValues,
+  type Model,
+  type PageModel,
+  type Result,
+  type Values,
+} from '../../src/engine'
 import type { Reader } from '../../src/i18n'
 import { models, readerFor } from './content'
 import { documents, type PageDocument } from './documents'
@@ -24,7 +31,9 @@ export const modelOf = (id: string): Model => {
 }
 
 const startOf = (model: PageModel, path: string): Values => {
-  const preset = Object.keys(model.presets).find((key) => path.endsWith(`/calculators/${model.id}/${key}/`))
+  const preset = Object.keys(model.presets).find((key) =>
+    path.endsWith(`/calculators/${model.id}/${key}/`),
+  )
   return startValues(model, preset === undefined ? {} : model.presets[preset])
 }
 

@@ -21,7 +21,8 @@ export const sentencesOf = (page: Page): Promise<readonly Sentence[]> =>
       text: one.firstChild?.textContent ?? '',
       note: one.querySelector('span')?.textContent ?? '',
       changed: one.hasAttribute('data-changed'),
-    })))
+    })),
+  )
 
 /** The first number of the prose that follows this input or output. */
 export const sentenceOf = async (page: Page, of: string): Promise<Sentence | undefined> =>

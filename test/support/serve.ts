@@ -23,7 +23,11 @@ declare module 'vitest' {
 const base = '/en/a/folder/'
 
 const serve = async (options: Parameters<typeof preview>[0]) => {
-  const server = await preview({ ...options, logLevel: 'error', server: { port: 0, host: 'localhost' } })
+  const server = await preview({
+    ...options,
+    logLevel: 'error',
+    server: { port: 0, host: 'localhost' },
+  })
   return { server, origin: `http://localhost:${server.port}` }
 }
 
@@ -33,7 +37,8 @@ export default async function setup(project: TestProject) {
   if (!executablePath) throw new Error('There is no Chromium: run npm test, or set CHROMIUM_PATH')
   const folder = mkdtempSync(join(tmpdir(), 'palanca-'))
   execFileSync('astro', ['build', '--outDir', folder, '--silent'], {
-    env: { ...process.env, BASE_PATH: base, SITE_URL: 'https://sub.example' }, stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, BASE_PATH: base, SITE_URL: 'https://sub.example' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const main = await serve({})
   const sub = await serve({ outDir: folder, base })

@@ -1,12 +1,25 @@
 import {
-  defineModel, evaluate, startValues,
-  type Choice, type Condition, type Handles, type Inputs, type Model, type Outcome, type PageModel, type Problem,
-  type Quantity, type Value, type Values,
+  defineModel,
+  evaluate,
+  startValues,
+  type Choice,
+  type Condition,
+  type Handles,
+  type Inputs,
+  type Model,
+  type Outcome,
+  type PageModel,
+  type Problem,
+  type Quantity,
+  type Value,
+  type Values,
 } from '../../src/engine'
 
 /** A model of one formula, whose output is called `result`. */
-export const sketch = <const I extends Inputs>(inputs: I, formula: (given: Handles<I>) =>
-  Quantity | Condition | Choice): Model =>
+export const sketch = <const I extends Inputs>(
+  inputs: I,
+  formula: (given: Handles<I>) => Quantity | Condition | Choice,
+): Model =>
   defineModel({
     id: 'sketch',
     article: 'sketch',

@@ -23,7 +23,8 @@ export const stages: readonly Stage[] = builtPages.flatMap((page) =>
     .map((model) => {
       const kind = kindOf(page.path, model)
       return { ...page, model, kind, prefix: kind === 'article' ? `${model.id}.` : '' }
-    }))
+    }),
+)
 
 /** The pages of some kinds that show this calculator. */
 export const stagesOf = (model: Model, ...kinds: readonly Stage['kind'][]): readonly Stage[] =>

@@ -8,14 +8,18 @@ export type TabOptions = BrowserContextOptions & { readonly own?: boolean }
 const kept = new Map<string, Promise<Page>>()
 
 const open = async (options: BrowserContextOptions): Promise<Page> =>
-  (await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
+  (
+    await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  ).newPage()
 
 /**
  * Works on a page in a tab that tests share, since the site keeps nothing between pages and a
  * new tab costs more than most tests. A test that fails takes the tab with it.
  */
 export async function inTab(
-  path: string, work: (page: Page) => Promise<void>, { own = false, ...options }: TabOptions = {},
+  path: string,
+  work: (page: Page) => Promise<void>,
+  { own = false, ...options }: TabOptions = {},
 ): Promise<void> {
   if (own) return onPage(path, ({ page }) => work(page), options)
   const key = JSON.stringify(options)

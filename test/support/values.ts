@@ -2,7 +2,11 @@ import type { PageModel, Value } from '../../src/engine'
 import { matches } from './examples'
 
 /** A result as a page carries it for machines, read back; undefined for none. */
-export function readBack(model: PageModel, key: string, text: string | null | undefined): Value | undefined {
+export function readBack(
+  model: PageModel,
+  key: string,
+  text: string | null | undefined,
+): Value | undefined {
   const unit = model.outputs[key]?.unit
   if (text === undefined || text === null || text === '') return undefined
   return unit === 'flag' ? text === 'true' : unit === 'choice' ? text : Number(text)

@@ -18,14 +18,18 @@ const weigh = (content: string): number => {
 }
 
 /** The file behind an address of the built site. */
-export const fileOf = (address: string): string => `dist${new URL(address, 'http://site.example').pathname}`
+export const fileOf = (address: string): string =>
+  `dist${new URL(address, 'http://site.example').pathname}`
 
-const runs = (script: Element): boolean => ['', 'module', 'text/javascript'].includes(attribute(script, 'type') ?? '')
+const runs = (script: Element): boolean =>
+  ['', 'module', 'text/javascript'].includes(attribute(script, 'type') ?? '')
 
 /** What a module asks for at once; what it may ask for later is not counted. */
 const imports = (source: string, from: string): string[] => {
   const [found] = parse(source)
-  const atOnce = found.flatMap((one) => (one.type === 'static' || one.type === 'reexport-star' ? [one.specifier] : []))
+  const atOnce = found.flatMap((one) =>
+    one.type === 'static' || one.type === 'reexport-star' ? [one.specifier] : [],
+  )
   return atOnce.map((specifier) => new URL(specifier, `http://site.example${from}`).pathname)
 }
 
@@ -34,8 +38,13 @@ export function scriptsOf({ root, path }: PageDocument): { inline: string[]; fil
   const scripts = all(root, 'script').filter(runs)
   const inline = scripts.filter((script) => attribute(script, 'src') === undefined).map(text)
   const islands = all(root, 'astro-island').flatMap((island) =>
-    ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => attribute(island, name)))
-  const preloads = all(root, 'link', { rel: 'modulepreload' }).map((link) => attribute(link, 'href'))
+    ['component-url', 'renderer-url', 'before-hydration-url'].map((name) =>
+      attribute(island, name),
+    ),
+  )
+  const preloads = all(root, 'link', { rel: 'modulepreload' }).map((link) =>
+    attribute(link, 'href'),
+  )
   const entries = [...islands, ...preloads, ...scripts.map((script) => attribute(script, 'src'))]
   const files = new Set<string>()
   const visit = (address: string): void => {

@@ -7,15 +7,43 @@ interface Complaint {
   readonly reason: string
 }
 const complaints = (text: string): Complaint[] =>
-  typedNumbers('content/articles/en/test.mdx', text).messages.map(({ line, reason }) => ({ line, reason }))
+  typedNumbers('content/articles/en/test.mdx', text).messages.map(({ line, reason }) => ({
+    line,
+    reason,
+  }))
 const linesOf = (text: string): (number | undefined)[] => complaints(text).map(({ line }) => line)
 
 describe('an amount typed into an article outlives the model it came from', () => {
   test.each([
-    '$375,000', '$ 375.000', '$5', '€2M', '£40', '€ 750.000', '750.000 €', '5 %', '5%', '12.5%', '12,5 %',
-    '15 per cent', '15 percent', '15 por ciento', '10k', '10K',
-    '2M', '1.5M', '3 million', '3 millones', '2 billion', '1 millón', '750 mil', 'USD 400', 'EUR 400', '400 USD',
-    '400 dollars', '400 dólares', '400 euros',
+    '$375,000',
+    '$ 375.000',
+    '$5',
+    '€2M',
+    '£40',
+    '€ 750.000',
+    '750.000 €',
+    '5 %',
+    '5%',
+    '12.5%',
+    '12,5 %',
+    '15 per cent',
+    '15 percent',
+    '15 por ciento',
+    '10k',
+    '10K',
+    '2M',
+    '1.5M',
+    '3 million',
+    '3 millones',
+    '2 billion',
+    '1 millón',
+    '750 mil',
+    'USD 400',
+    'EUR 400',
+    '400 USD',
+    '400 dollars',
+    '400 dólares',
+    '400 euros',
   ])('“%s” in a sentence is told, with its line', (amount) => {
     const found = complaints(`# A title\n\nThey sold for ${amount} in a year.\n`)
     expect(found.map(({ line }) => line)).toEqual([3])
@@ -23,13 +51,18 @@ describe('an amount typed into an article outlives the model it came from', () =
   })
 
   test.each([
-    ['a heading', '## Worth $375,000'], ['a list', '- one\n- worth 5%'], ['a quotation', '> worth 5%'],
+    ['a heading', '## Worth $375,000'],
+    ['a list', '- one\n- worth 5%'],
+    ['a quotation', '> worth 5%'],
     ['emphasis', 'It is **5%** more.'],
-    ['a link', '[worth 5%](/sources/)'], ['a table', '| a | b |\n| --- | --- |\n| x | 5% |'],
+    ['a link', '[worth 5%](/sources/)'],
+    ['a table', '| a | b |\n| --- | --- |\n| x | 5% |'],
     ['an attribute', '<Aside title="Worth 5%" />'],
     ['an attribute in a sentence', 'See <Term id="5%">this</Term>.'],
-    ['a component', '<Aside>\n\nWorth 5%.\n\n</Aside>'], ['a picture', '![worth 5%](/a.png)'],
-    ['an expression', 'It is {"5%"} more.'], ['an attribute\'s expression', '<Aside title={"5%"} />'],
+    ['a component', '<Aside>\n\nWorth 5%.\n\n</Aside>'],
+    ['a picture', '![worth 5%](/a.png)'],
+    ['an expression', 'It is {"5%"} more.'],
+    ["an attribute's expression", '<Aside title={"5%"} />'],
   ])('in %s', (_, text) => expect(complaints(text)).toHaveLength(1))
 
   test('every one in a sentence is told', () =>
@@ -47,19 +80,26 @@ describe('an author hunts for the line', () => {
 
 describe('an author cannot write an honest sentence', () => {
   test.each([
-    'In 2021, and again in 2012–2015.', '<Value of="force-multiplier.extra" preset="scenario-1" />',
+    'In 2021, and again in 2012–2015.',
+    '<Value of="force-multiplier.extra" preset="scenario-1" />',
     'Worth <Fact id="care-2013-se-cost" cite={false} />.',
     '<Value of="force-multiplier.net" given={{ realisation: 80, touched: 70, programme: 250000 }} />',
-    '1. First\n2. Second', 'Ten reps, five points, half of it.',
-    'S1, Q4, B2B and the 5 people of room 12.', '<Live of="force-multiplier.reps" as="words" one="rep" other="reps" />',
-    '[a link](/a-5%25-b/)', 'Per cent and percentages.',
+    '1. First\n2. Second',
+    'Ten reps, five points, half of it.',
+    'S1, Q4, B2B and the 5 people of room 12.',
+    '<Live of="force-multiplier.reps" as="words" one="rep" other="reps" />',
+    '[a link](/a-5%25-b/)',
+    'Per cent and percentages.',
   ])('%s', (text) => expect(complaints(text)).toEqual([]))
 
   test('and the file is named', () =>
-    expect(typedNumbers('content/articles/en/test.mdx', '5%').path).toBe('content/articles/en/test.mdx'))
+    expect(typedNumbers('content/articles/en/test.mdx', '5%').path).toBe(
+      'content/articles/en/test.mdx',
+    ))
 })
 
 describe('an article was published with its numbers typed', () => {
   test.each(globSync('content/articles/**/*.mdx'))('%s', (path) =>
-    expect(typedNumbers(path, readFileSync(path, 'utf8')).messages).toEqual([]))
+    expect(typedNumbers(path, readFileSync(path, 'utf8')).messages).toEqual([]),
+  )
 })

@@ -7,7 +7,9 @@ import { sketch } from '../support/sketch'
 
 const model = sketch(
   {
-    reps: count({ default: 10, max: 1e30 }), lift: percent({ default: 5 }), open: yesNo({ default: true }),
+    reps: count({ default: 10, max: 1e30 }),
+    lift: percent({ default: 5 }),
+    open: yesNo({ default: true }),
     size: choice({ default: 'small', options: ['small', 'very large'] }),
   },
   ({ reps }) => reps,
@@ -19,9 +21,12 @@ const shared = (given: Values, search = '', where: Scope = scope, currency = 'US
   sharedQuery(where, search, { values: { ...scope.start, ...given }, currency })
 
 describe('an address carries more than the reader changed', () => {
-  test('values as the page opened are left out, and so is the question mark', () => expect(address({})).toBe(''))
-  test('only what changed stands in it', () => expect(address({ reps: 8, lift: 7.5 })).toBe('?reps=8&lift=7.5'))
-  test('what changed back is gone', () => expect(address({}, address({ reps: 8, open: false }))).toBe(''))
+  test('values as the page opened are left out, and so is the question mark', () =>
+    expect(address({})).toBe(''))
+  test('only what changed stands in it', () =>
+    expect(address({ reps: 8, lift: 7.5 })).toBe('?reps=8&lift=7.5'))
+  test('what changed back is gone', () =>
+    expect(address({}, address({ reps: 8, open: false }))).toBe(''))
   test('on the page of a preset, its numbers are the ones left out', () => {
     const preset = alone(model, { ...scope.start, reps: 5 })
     expect(address({ reps: 5 }, '', preset)).toBe('')
@@ -34,42 +39,66 @@ describe('an address carries more than the reader changed', () => {
     expect(address({}, '?cur=EUR')).toBe('')
   })
   test.each([
-    [1e21, '1000000000000000000000'], [1e-7, '0.0000001'], [0.1 + 0.2, '0.30000000000000004'], [1234567.5, '1234567.5'],
-  ])('%d has no exponent and no grouping: %s', (reps, raw) => expect(address({ reps })).toBe(`?reps=${raw}`))
+    [1e21, '1000000000000000000000'],
+    [1e-7, '0.0000001'],
+    [0.1 + 0.2, '0.30000000000000004'],
+    [1234567.5, '1234567.5'],
+  ])('%d has no exponent and no grouping: %s', (reps, raw) =>
+    expect(address({ reps })).toBe(`?reps=${raw}`),
+  )
 })
 
 describe('a shared link leaves something to chance', () => {
-  test('it writes every input and the revision', () => expect(shared({})).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
+  test('it writes every input and the revision', () =>
+    expect(shared({})).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
   test('among others everything has the prefix', () =>
-    expect(shared({}, '', among(model), 'JPY'))
-      .toBe('?sketch.reps=10&sketch.lift=5&sketch.open=1&sketch.size=small&cur=JPY&sketch.v=1'))
-  test('an older link\'s revision is replaced', () =>
+    expect(shared({}, '', among(model), 'JPY')).toBe(
+      '?sketch.reps=10&sketch.lift=5&sketch.open=1&sketch.size=small&cur=JPY&sketch.v=1',
+    ))
+  test("an older link's revision is replaced", () =>
     expect(shared({}, '?v=0&reps=3')).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
 })
 
 describe('a parameter of somebody else is lost or rewritten', () => {
   const name = fc.constantFrom(
-    'utm_source', 'x', '%C3%B1', '%E0%A4%A', 'q+w', '_reps', 'Reps', 'reps.', 'v2', 'other.reps', 'á b', '%',
+    'utm_source',
+    'x',
+    '%C3%B1',
+    '%E0%A4%A',
+    'q+w',
+    '_reps',
+    'Reps',
+    'reps.',
+    'v2',
+    'other.reps',
+    'á b',
+    '%',
   )
   const value = fc.string().map((text) => text.replace(/[&#]/g, ''))
-  const segment = fc.tuple(name, fc.option(value)).map(([key, raw]) => (raw === null ? key : `${key}=${raw}`))
+  const segment = fc
+    .tuple(name, fc.option(value))
+    .map(([key, raw]) => (raw === null ? key : `${key}=${raw}`))
   const foreign = fc.array(segment, { minLength: 1 })
   const own = fc.constantFrom('reps=3', 'lift=x', 're%70s=4', 'open=0', 'cur=EUR', 'v=7', 'reps')
 
   test('whatever it is, it stays where it was, to the letter', () => {
-    fc.assert(fc.property(foreign, fc.array(own), (segments, mixed) => {
-      const between = mixed.flatMap((part, at) => [part, ...segments.slice(at, at + 1)])
-      const search = `?${[...between, ...segments.slice(mixed.length)].join('&')}`
-      const kept = `?${segments.join('&')}`
-      expect(address({}, search)).toBe(kept)
-      expect(address({ reps: 8 }, search)).toBe(`${kept}&reps=8`)
-      expect(shared({}, search)).toBe(`${kept}&reps=10&lift=5&open=1&size=small&v=1`)
-    }))
+    fc.assert(
+      fc.property(foreign, fc.array(own), (segments, mixed) => {
+        const between = mixed.flatMap((part, at) => [part, ...segments.slice(at, at + 1)])
+        const search = `?${[...between, ...segments.slice(mixed.length)].join('&')}`
+        const kept = `?${segments.join('&')}`
+        expect(address({}, search)).toBe(kept)
+        expect(address({ reps: 8 }, search)).toBe(`${kept}&reps=8`)
+        expect(shared({}, search)).toBe(`${kept}&reps=10&lift=5&open=1&size=small&v=1`)
+      }),
+    )
   })
 
-  test('another calculator\'s numbers on the same page are somebody else\'s', () => {
+  test("another calculator's numbers on the same page are somebody else's", () => {
     const search = '?other.reps=3&sketch.reps=4&reps=5&v=2&utm=1'
-    expect(address({ reps: 8 }, search, among(model))).toBe('?other.reps=3&reps=5&v=2&utm=1&sketch.reps=8')
+    expect(address({ reps: 8 }, search, among(model))).toBe(
+      '?other.reps=3&reps=5&v=2&utm=1&sketch.reps=8',
+    )
   })
 
   test('one that begins with a question mark is not ours', () => {

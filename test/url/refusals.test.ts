@@ -6,9 +6,11 @@ import { sketch } from '../support/sketch'
 
 const model = sketch(
   {
-    reps: count({ default: 10, min: 1, max: 50, whole: true }), quota: money({ default: 750_000 }),
+    reps: count({ default: 10, min: 1, max: 50, whole: true }),
+    quota: money({ default: 750_000 }),
     lift: percent({ default: 5 }),
-    open: yesNo({ default: false }), size: choice({ default: 'small', options: ['small', 'large'] }),
+    open: yesNo({ default: false }),
+    size: choice({ default: 'small', options: ['small', 'large'] }),
   },
   ({ reps, quota }) => reps.times(quota),
 )
@@ -16,17 +18,28 @@ const scope = alone(model)
 
 describe('a bad parameter breaks the page, or is dropped without a word', () => {
   test.each<[string, key: keyof typeof scope.start, kind: string]>([
-    ['reps=', 'reps', 'unreadable'], ['reps', 'reps', 'unreadable'], ['reps=%20', 'reps', 'unreadable'],
+    ['reps=', 'reps', 'unreadable'],
+    ['reps', 'reps', 'unreadable'],
+    ['reps=%20', 'reps', 'unreadable'],
     ['reps=eight', 'reps', 'unreadable'],
-    ['quota=1e3', 'quota', 'unreadable'], ['quota=0x10', 'quota', 'unreadable'], ['quota=1,000', 'quota', 'unreadable'],
-    ['quota=+5', 'quota', 'unreadable'], ['quota=Infinity', 'quota', 'unreadable'],
+    ['quota=1e3', 'quota', 'unreadable'],
+    ['quota=0x10', 'quota', 'unreadable'],
+    ['quota=1,000', 'quota', 'unreadable'],
+    ['quota=+5', 'quota', 'unreadable'],
+    ['quota=Infinity', 'quota', 'unreadable'],
     ['quota=NaN', 'quota', 'unreadable'],
-    ['quota=.', 'quota', 'unreadable'], ['quota=5%25', 'quota', 'unreadable'],
+    ['quota=.', 'quota', 'unreadable'],
+    ['quota=5%25', 'quota', 'unreadable'],
     ['quota=%F0%9D%9F%A7', 'quota', 'unreadable'],
-    ['reps=99', 'reps', 'outOfRange'], ['reps=-5', 'reps', 'outOfRange'], ['reps=7.5', 'reps', 'notWhole'],
-    [`quota=${'9'.repeat(400)}`, 'quota', 'unreadable'], ['open=true', 'open', 'unreadable'],
+    ['reps=99', 'reps', 'outOfRange'],
+    ['reps=-5', 'reps', 'outOfRange'],
+    ['reps=7.5', 'reps', 'notWhole'],
+    [`quota=${'9'.repeat(400)}`, 'quota', 'unreadable'],
+    ['open=true', 'open', 'unreadable'],
     ['open=', 'open', 'unreadable'],
-    ['size=huge', 'size', 'unreadable'], ['size=', 'size', 'unreadable'], ['reps=8&reps=9', 'reps', 'repeated'],
+    ['size=huge', 'size', 'unreadable'],
+    ['size=', 'size', 'unreadable'],
+    ['reps=8&reps=9', 'reps', 'repeated'],
     ['reps=8&quota=1&reps=8', 'reps', 'repeated'],
   ])('%s is refused by name, and the starting value stands in', (query, key, kind) => {
     const { values, refusals } = decode(scope, `?${query}`)
@@ -41,17 +54,27 @@ describe('a bad parameter breaks the page, or is dropped without a word', () => 
     expect(refusals.map(({ parameter }) => parameter)).toEqual(['reps'])
   })
 
-  test.each([['007', 7], ['8.', 8], ['08.0', 8]])('%s is a number all the same', (raw, value) => {
+  test.each([
+    ['007', 7],
+    ['8.', 8],
+    ['08.0', 8],
+  ])('%s is a number all the same', (raw, value) => {
     expect(decode(scope, `?reps=${raw}`)).toMatchObject({ values: { reps: value }, refusals: [] })
   })
-  test('so is a fraction without its nought', () => expect(decode(scope, '?lift=.5').values['lift']).toBe(0.5))
+  test('so is a fraction without its nought', () =>
+    expect(decode(scope, '?lift=.5').values['lift']).toBe(0.5))
 })
 
 describe('a parameter of somebody else is taken for ours', () => {
-  test('alone on a page, what is not ours is nobody\'s mistake', () =>
-    expect(decode(scope, '?utm_source=x&Reps=3&force.reps=4&constructor=1&__proto__=2')).toEqual(decode(scope, '')))
+  test("alone on a page, what is not ours is nobody's mistake", () =>
+    expect(decode(scope, '?utm_source=x&Reps=3&force.reps=4&constructor=1&__proto__=2')).toEqual(
+      decode(scope, ''),
+    ))
   test('among others, what has our prefix and no meaning is refused', () => {
-    const { refusals, values } = decode(among(model), '?sketch.rep=8&sketch.constructor=1&other.reps=3&reps=4')
+    const { refusals, values } = decode(
+      among(model),
+      '?sketch.rep=8&sketch.constructor=1&other.reps=3&reps=4',
+    )
     expect(values).toEqual(scope.start)
     expect(refusals).toEqual([
       { parameter: 'sketch.rep', raw: '8', why: { kind: 'unknown' } },
@@ -62,18 +85,27 @@ describe('a parameter of somebody else is taken for ours', () => {
 
 describe('a currency or a revision that means nothing', () => {
   test.each(['', 'XQZ', 'dollars', '€', 'US'])('cur=%s is refused, and dollars stand in', (raw) =>
-    expect(decode(scope, `?cur=${encodeURIComponent(raw)}`))
-      .toMatchObject({ currency: 'USD', refusals: [{ parameter: 'cur', raw, why: { kind: 'currency' } }] }))
+    expect(decode(scope, `?cur=${encodeURIComponent(raw)}`)).toMatchObject({
+      currency: 'USD',
+      refusals: [{ parameter: 'cur', raw, why: { kind: 'currency' } }],
+    }),
+  )
   test.each(['EUR', 'eur'])('cur=%s is the euro', (raw) =>
-    expect(decode(among(model), `?cur=${raw}`)).toMatchObject({ currency: 'EUR', refusals: [] }))
+    expect(decode(among(model), `?cur=${raw}`)).toMatchObject({ currency: 'EUR', refusals: [] }),
+  )
   test('two currencies are none', () =>
-    expect(decode(scope, '?cur=EUR&cur=GBP'))
-      .toMatchObject({ currency: 'USD', refusals: [{ why: { kind: 'repeated' } }] }))
+    expect(decode(scope, '?cur=EUR&cur=GBP')).toMatchObject({
+      currency: 'USD',
+      refusals: [{ why: { kind: 'repeated' } }],
+    }))
   test('the revision of a link is read', () => {
     expect(decode(scope, '?v=3')).toMatchObject({ revision: 3, refusals: [] })
     expect(decode(among(model), '?sketch.v=3&v=9')).toMatchObject({ revision: 3, refusals: [] })
   })
   test.each(['', '-1', '1.5', 'two', '9'.repeat(30)])('v=%s is refused', (raw) =>
-    expect(decode(scope, `?v=${raw}`))
-      .toMatchObject({ revision: undefined, refusals: [{ parameter: 'v', raw, why: { kind: 'revision' } }] }))
+    expect(decode(scope, `?v=${raw}`)).toMatchObject({
+      revision: undefined,
+      refusals: [{ parameter: 'v', raw, why: { kind: 'revision' } }],
+    }),
+  )
 })

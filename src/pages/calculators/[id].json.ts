@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { describeModel, models } from '../../library'
 
-export const getStaticPaths: GetStaticPaths = () => models.map((model) => ({ params: { id: model.id } }))
+export const getStaticPaths: GetStaticPaths = () =>
+  models.map((model) => ({ params: { id: model.id } }))
 
 /** A calculator as data: inputs, outputs, formulas, presets, examples, revision. */
 export const GET: APIRoute = async ({ params }) =>
