@@ -6,7 +6,7 @@ import { stages } from '../support/stages'
 
 const id = 'force-multiplier'
 
-describe('following a link inside the page undoes what was typed', () => {
+describe('following a link inside the page keeps what was typed', () => {
   const follow = '.contents a'
   test.each([
     ['8', '300000'],
@@ -27,7 +27,7 @@ describe('following a link inside the page undoes what was typed', () => {
   const [first, second] = several.filter(
     ({ path }) => several.filter((other) => other.path === path).length > 1,
   )
-  test('nor does a number refused in one calculator go when another one has moved', () =>
+  test('a number refused in one calculator stays, though another one has moved', () =>
     onCalculator(first?.path ?? '', first?.model.id ?? '', async (tool, page) => {
       if (!first || !second) return expect([first, second]).not.toContain(undefined)
       const [key = ''] = Object.keys(first.model.inputs)

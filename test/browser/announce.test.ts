@@ -22,7 +22,7 @@ const listen = (tool: CalculatorPage): Promise<void> =>
     })
   })
 
-describe('a screen reader talks when nothing was done', () => {
+describe('a screen reader is silent until something is done', () => {
   const opened = [
     '/calculators/force-multiplier/',
     '/es/calculators/force-multiplier/?reps=8',
@@ -30,7 +30,7 @@ describe('a screen reader talks when nothing was done', () => {
     '/presales-leverage/',
     '/embed/force-multiplier/',
   ]
-  test.each(opened)('%s is silent as it opens', (path) =>
+  test.each(opened)('%s opens in silence', (path) =>
     withoutTime(path, 'force-multiplier', async (tool, page) => {
       await page.clock.runFor(10_000)
       expect(await tool.status.textContent()).toBe('')
@@ -38,7 +38,7 @@ describe('a screen reader talks when nothing was done', () => {
   )
 
   const withResults = documents.filter(({ root }) => all(root, 'output').length > 0)
-  test.each(withResults)('$path: no result speaks for itself', ({ root }) => {
+  test.each(withResults)('no result on $path is read out by itself', ({ root }) => {
     const speaking = all(root, 'output').filter(
       (output) => attribute(output, 'aria-live') !== 'off',
     )
@@ -55,29 +55,26 @@ const worked = [
   },
 ] as const
 
-describe.each(worked)(
-  'a screen reader hears no change, or every tick of it ($code)',
-  ({ code, says, held }) => {
-    const path = pathIn(code, 'calculators/force-multiplier/')
+describe.each(worked)('a screen reader hears each change once ($code)', ({ code, says, held }) => {
+  const path = pathIn(code, 'calculators/force-multiplier/')
 
-    test('a slider moved two steps is one sentence, once it is still', () =>
-      withoutTime(path, 'force-multiplier', async (tool, page) => {
-        await listen(tool)
-        await tool.slider('reps').focus()
-        for (const key of ['ArrowLeft', 'ArrowLeft']) {
-          await page.keyboard.press(key)
-          await page.clock.runFor(200)
-        }
-        expect(await heardSoFar(page)).toBe('')
-        await page.clock.runFor(10_000)
-        expect((await heardSoFar(page))?.replace(/\s/g, ' ')).toBe(says)
-      }))
+  test('a slider moved two steps is one sentence, once it is still', () =>
+    withoutTime(path, 'force-multiplier', async (tool, page) => {
+      await listen(tool)
+      await tool.slider('reps').focus()
+      for (const key of ['ArrowLeft', 'ArrowLeft']) {
+        await page.keyboard.press(key)
+        await page.clock.runFor(200)
+      }
+      expect(await heardSoFar(page)).toBe('')
+      await page.clock.runFor(10_000)
+      expect((await heardSoFar(page))?.replace(/\s/g, ' ')).toBe(says)
+    }))
 
-    test('a number that cannot be used is said too', () =>
-      withoutTime(path, 'force-multiplier', async (tool, page) => {
-        await tool.field('reps').fill('99')
-        await page.clock.runFor(10_000)
-        expect(await tool.status.textContent()).toContain(held)
-      }))
-  },
-)
+  test('a number that cannot be used is said too', () =>
+    withoutTime(path, 'force-multiplier', async (tool, page) => {
+      await tool.field('reps').fill('99')
+      await page.clock.runFor(10_000)
+      expect(await tool.status.textContent()).toContain(held)
+    }))
+})

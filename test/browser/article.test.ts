@@ -26,7 +26,7 @@ const worked = [
 ] as const
 const plain = (text = ''): string => text.replace(/\s/g, ' ')
 
-describe.each(worked)('a sentence says one number and the calculator another ($code)', (words) => {
+describe.each(worked)('a sentence and its calculator say the same number ($code)', (words) => {
   const { code, ten, eight, amount, was, euros } = words
   const path = pathIn(code, 'presales-leverage/')
   const read = (key: string) => async (page: Page) => {

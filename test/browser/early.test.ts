@@ -23,9 +23,9 @@ const beforeScripts = async (
   await tool.awake()
 }
 
-describe('what a reader does before the scripts arrive is lost, or shown and not counted', () => {
+describe('what a reader does before the scripts arrive counts', () => {
   const controls = ['field', 'slider'] as const
-  test.each(controls)('a number put into the %s early counts', (control) =>
+  test.each(controls)('a number put into the %s early is shown and counted', (control) =>
     onCalculator(
       '/calculators/force-multiplier/',
       'force-multiplier',
@@ -40,10 +40,10 @@ describe('what a reader does before the scripts arrive is lost, or shown and not
   )
 })
 
-describe('a slider that cannot stand where it starts is taken for one that the reader has moved', () => {
+describe('a slider stands where its page opens, until the reader moves it', () => {
   test.each(models)('$id: each slider can show every number that a page opens with', (model) => {
     const starts = [{}, ...Object.values(model.presets)].map((given) => startValues(model, given))
-    const astray = Object.entries(model.inputs).flatMap(([key, input]) => {
+    const notShown = Object.entries(model.inputs).flatMap(([key, input]) => {
       if (!isNumber(input)) return []
       const {
         usual: [from, to],
@@ -58,6 +58,6 @@ describe('a slider that cannot stand where it starts is taken for one that the r
         .filter((value) => !shown(value))
         .map((value) => `${key}: ${value}`)
     })
-    expect(astray).toEqual([])
+    expect(notShown).toEqual([])
   })
 })

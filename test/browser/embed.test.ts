@@ -17,7 +17,7 @@ const fits = async ({ page, given, needed }: Host, at: number): Promise<number> 
   return given(at)
 }
 
-describe('an embedded calculator is cut off, grows without end, or resizes its neighbour', () => {
+describe('an embedded calculator is as tall as its content, and leaves its neighbour alone', () => {
   test.each(oneOfEachMake)(
     '$id: two frames from two origins get their own heights, and keep them',
     ({ id }) =>
@@ -47,7 +47,7 @@ describe('an embedded calculator is cut off, grows without end, or resizes its n
       await soon(() => host.given(0)).toBe(first)
     }))
 
-  test('messages of others, and heights that are none, size nothing', () =>
+  test('messages of others, and heights that are none, are ignored', () =>
     onHost(sources('force-multiplier'), async (host) => {
       const [first, second] = [await fits(host, 0), await fits(host, 1)]
       await host.page.evaluate(() =>
@@ -77,7 +77,7 @@ describe('an embedded calculator is cut off, grows without end, or resizes its n
       { below: 9_000 },
     ))
 
-  test('without the script it scrolls', () =>
+  test('without the script it scrolls instead', () =>
     onHost(
       [`${here}/embed/force-multiplier/`],
       async ({ page, inside, given }) => {
@@ -95,7 +95,7 @@ describe('an embedded calculator is cut off, grows without end, or resizes its n
     ))
 })
 
-describe('what a reader did in a frame is lost on the way out of it', () => {
+describe('what a reader did in a frame comes along on the way out of it', () => {
   test('the frame opens with the numbers of its address, and its own page opens with the reader’s', () =>
     onHost(
       [`${here}/embed/force-multiplier/?reps=8`],

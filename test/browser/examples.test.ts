@@ -9,7 +9,7 @@ import { query } from '../support/moves'
 import { soon } from '../support/soon'
 import { missesOnPage } from '../support/values'
 
-describe('a published worked example comes out otherwise on the page than in the model', () => {
+describe('a worked example comes out on the page as it was published', () => {
   test.each(models)(
     '$id: every example, opened by its link in each language, gives what was published',
     (model) =>
@@ -24,7 +24,7 @@ describe('a published worked example comes out otherwise on the page than in the
   )
 })
 
-describe('a worked case on a page of its own disagrees with what was published, for readers without scripts', () => {
+describe('a worked case on a page of its own agrees with what was published, even without scripts', () => {
   const cases = shelf.flatMap(({ model, code }) =>
     [['', {}] as const, ...Object.entries(model.presets)].flatMap(([key, given]) => {
       const same = (other: typeof given): boolean =>
@@ -37,7 +37,7 @@ describe('a worked case on a page of its own disagrees with what was published, 
     }),
   )
 
-  test('there are such cases', () => expect(cases).not.toHaveLength(0))
+  test('there is at least one such case', () => expect(cases).not.toHaveLength(0))
 
   test.each(cases)('$path holds its example in the HTML', ({ model, path, published }) => {
     const outputs = documents

@@ -10,7 +10,7 @@ const path = '/calculators/force-multiplier/'
 const id = 'force-multiplier'
 const { reset } = strings.en.calculator
 
-describe('back and forward skip or repeat what the reader did', () => {
+describe('back and forward retrace what the reader did', () => {
   const withPresets = oneOfEachMake.filter(({ presets }) => Object.keys(presets).length > 0)
   test.each(withPresets)(
     '$id: each worked case is one step, which back and forward walk',
@@ -66,7 +66,7 @@ describe('back and forward skip or repeat what the reader did', () => {
     }))
 })
 
-describe('the page of a worked case forgets which numbers it opened with', () => {
+describe('the page of a worked case remembers which numbers it opened with', () => {
   test('a default put into it is kept over a reload, and reset returns to the case', () =>
     onCalculator(`${path}scenario-2/`, id, async (tool, page) => {
       await tool.field('reps').fill('10')
@@ -79,7 +79,7 @@ describe('the page of a worked case forgets which numbers it opened with', () =>
     }))
 })
 
-describe('the address loses what other people put there', () => {
+describe('the address keeps what other people put there', () => {
   test('foreign parameters stay to the letter, and so does the hash', () =>
     onCalculator(`${path}?utm_source=a%20b&ref=x+y#main`, id, async (tool, page) => {
       await tool.field('reps').fill('8')

@@ -3,8 +3,8 @@ import { goTo, onCalculator, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { stagesOf } from '../support/stages'
 
-describe('waking up changes a page under the reader’s eyes', () => {
-  test.each(oneOfEachMake)('$id stands as it was sent, wherever it stands', (model) =>
+describe('waking up leaves the page as the reader found it', () => {
+  test.each(oneOfEachMake)('$id stays as it was sent, on every kind of page', (model) =>
     onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
       const [worked] = stagesOf(model, 'case')
       const [embed] = stagesOf(model, 'embed')

@@ -21,7 +21,7 @@ const focusIn = (
     return { at: here ? all.indexOf(here) : -1, seen: outlined, of: all.length }
   }, controls)
 
-describe('without a mouse part of a calculator is out of reach', () => {
+describe('without a mouse all of a calculator is in reach', () => {
   test.each(oneOfEachMake)(
     '$id: tab goes through every control in order, and each shows that it has the focus',
     (model) =>

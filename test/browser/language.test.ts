@@ -3,8 +3,8 @@ import { locales } from '../../src/i18n'
 import { calculatorOn, onCalculator, switchTo } from '../support/calculator'
 import { soon } from '../support/soon'
 
-describe('reading on in the other language starts the numbers over', () => {
-  test('from Spanish to English, half a point is half a point', () =>
+describe('reading on in the other language keeps the numbers', () => {
+  test('from Spanish to English, 7,5 becomes 7.5', () =>
     onCalculator('/es/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
       await tool.field('lift').fill('7,5')
       await switchTo(tool, page, 'en')

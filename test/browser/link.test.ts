@@ -11,7 +11,7 @@ const id = 'force-multiplier'
 const path = `calculators/${id}/`
 
 describe.each(languageCodes)(
-  'a link that is partly wrong breaks the page, or is silently altered (%s)',
+  'a link that is partly wrong still works, and says what is wrong (%s)',
   (code) => {
     test('the good part is used, the bad parts are named, the page works, and foreign parameters stay', () =>
       onCalculator(
@@ -44,7 +44,7 @@ describe.each(languageCodes)(
   },
 )
 
-describe('a value that is no value is read as zero, or as something else', () => {
+describe('a value that is no value is refused', () => {
   test.each(oneOfEachMake)(
     '$id: each input refuses it by name, and the defaults stand',
     (model) => {
@@ -68,8 +68,8 @@ describe('a value that is no value is read as zero, or as something else', () =>
   )
 })
 
-describe('a link made with another revision changes its result without a word', () => {
-  test.each(oneOfEachMake)('$id says both revisions, and only then', (model) => {
+describe('a link made with another revision says so', () => {
+  test.each(oneOfEachMake)('$id names both revisions, and only then', (model) => {
     const then = model.revision + 98
     const own = (code: LanguageCode): string => pathIn(code, `calculators/${model.id}/`)
     const path = (code: LanguageCode, revision: number): string => `${own(code)}?v=${revision}`
@@ -78,8 +78,8 @@ describe('a link made with another revision changes its result without a word', 
         if (code !== 'en') await goTo(tool, page, path(code, then))
         await tool.notice.waitFor()
         const { older } = strings[code].calculator.notice
-        const said = fill(older, { then: String(then), now: String(model.revision) })
-        expect(await tool.notice.textContent()).toContain(said)
+        const sentence = fill(older, { then: String(then), now: String(model.revision) })
+        expect(await tool.notice.textContent()).toContain(sentence)
       }
       await goTo(tool, page, path('en', model.revision))
       expect(await tool.notice.count()).toBe(0)
@@ -87,8 +87,8 @@ describe('a link made with another revision changes its result without a word', 
   })
 })
 
-describe('a currency in a link converts, or breaks the page', () => {
-  test('a currency nobody knows is refused by name, and dollars stand', () =>
+describe('a currency that nobody knows leaves the page working', () => {
+  test('it is refused by name, and dollars stand in', () =>
     onCalculator(`/${path}` + query({ cur: 'XYZ1', reps: 8 }), id, async (tool) => {
       await tool.notice.waitFor()
       expect(await tool.notice.textContent()).toContain('cur = “XYZ1”')

@@ -6,7 +6,7 @@ import { inAddress, machineValues, moveOf } from '../support/moves'
 import { soon } from '../support/soon'
 import { textsOf } from '../support/texts'
 
-describe('a reader moves a number and part of the page, a reload or the other language stays behind', () => {
+describe('a reader moves a number, and all of the page follows', () => {
   test.each(oneOfEachMake)(
     '$id: results and address follow, and the number survives a reload and both switches',
     (model) =>
@@ -57,7 +57,7 @@ const worked = [
 ] as const
 
 describe.each(worked)(
-  'the arithmetic shown is not the one done ($code)',
+  'field, slider, result and working agree ($code)',
   ({ code, amount, sum, field, slid }) => {
     const path = pathIn(code, 'calculators/force-multiplier/')
     const plain = (text: string | null): string => (text ?? '').replace(/\s/g, ' ')

@@ -12,7 +12,7 @@ const largest = ({ inputs }: Model): Values =>
     Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [[key, input.max]] : [])),
   )
 
-describe('on a small phone the page slides sideways', () => {
+describe('on a small phone the page fits', () => {
   test.each(oneOfEachMake)('$id with all open, the largest numbers and a long currency', (model) =>
     onCalculator(
       pathIn('en', `calculators/${model.id}/`),

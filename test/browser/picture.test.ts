@@ -23,7 +23,7 @@ const worked = [
   },
 ] as const
 
-describe('who cannot see the chart is told less, or something else', () => {
+describe('who cannot see the chart is told the same', () => {
   test.each(worked)(
     'its label states the finding, and its table holds the data ($code)',
     ({ code, finding, net }) =>
@@ -61,20 +61,22 @@ describe('who cannot see the chart is told less, or something else', () => {
   )
 })
 
-describe('a printed calculator has a blank where its chart was, or controls nobody can press', () => {
-  test.each(oneOfEachMake)('$id prints its picture and its working', (model) =>
-    onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
-      await tool.frame.scrollIntoViewIfNeeded()
-      const drawn = (await tool.frame.locator('canvas').count()) > 0
-      await soon(() => tool.frame.locator('.picture').isVisible()).toBe(!drawn)
-      await page.emulateMedia({ media: 'print' })
-      expect(await tool.frame.locator('.picture').isVisible()).toBe(true)
-      const useless = tool.root
-        .locator('canvas, .toolbar, .presets, input[type=range]')
-        .filter({ visible: true })
-      expect(await useless.count()).toBe(0)
-      expect(await tool.working(model.headline).locator('p').first().isVisible()).toBe(true)
-      await page.emulateMedia({ media: null })
-    }),
+describe('a printed calculator is complete on paper', () => {
+  test.each(oneOfEachMake)(
+    '$id prints its picture and its working, without sliders and buttons',
+    (model) =>
+      onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
+        await tool.frame.scrollIntoViewIfNeeded()
+        const drawn = (await tool.frame.locator('canvas').count()) > 0
+        await soon(() => tool.frame.locator('.picture').isVisible()).toBe(!drawn)
+        await page.emulateMedia({ media: 'print' })
+        expect(await tool.frame.locator('.picture').isVisible()).toBe(true)
+        const useless = tool.root
+          .locator('canvas, .toolbar, .presets, input[type=range]')
+          .filter({ visible: true })
+        expect(await useless.count()).toBe(0)
+        expect(await tool.working(model.headline).locator('p').first().isVisible()).toBe(true)
+        await page.emulateMedia({ media: null })
+      }),
   )
 })

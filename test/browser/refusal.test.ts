@@ -31,12 +31,12 @@ const settled = async (tool: CalculatorPage): Promise<void> => {
 }
 
 describe.each(['en', 'es'] as const)(
-  'a number that cannot be used vanishes, or counts without a word (%s)',
+  'a number that cannot be used is explained, and does not count (%s)',
   (code) => {
     const path = pathIn(code, `calculators/${id}/`)
     const label = languageFor(code, id).words.inputs['reps']?.label ?? ''
 
-    test('it stays typed, is explained beside its field, and the last good results say so until it is put right', () =>
+    test('it stays typed, with the reason beside its field; until it is put right, the last good results stand and say so', () =>
       onCalculator(path, id, async (tool, page) => {
         const field = tool.field('reps')
         for (const { text, says } of refused) {
@@ -63,7 +63,7 @@ describe.each(['en', 'es'] as const)(
   },
 )
 
-describe('a refused number outlives what replaces it', () => {
+describe('a refused number gives way to what replaces it', () => {
   const ways: readonly [string, (tool: CalculatorPage) => Promise<void>][] = [
     ['its slider', (tool) => tool.slider('reps').fill('5')],
     ['a worked case', (tool) => tool.preset('scenario-2').click()],
@@ -79,7 +79,7 @@ describe('a refused number outlives what replaces it', () => {
   )
 })
 
-describe('a fold closes on the reader who is typing in it', () => {
+describe('a fold stays open while the reader types in it', () => {
   test('putting a refused number right leaves its field in view', () =>
     onCalculator(pathIn('en', `calculators/${id}/`), id, async (tool, page) => {
       await tool.root.locator('details.group > summary').click()

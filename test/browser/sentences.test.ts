@@ -17,31 +17,34 @@ const expected = (model: Model, { result }: Move, key: string): string | undefin
   return machineValues(result)[key]
 }
 
-describe('a sentence of some article follows no calculator, or another one', () => {
+describe('a sentence of an article follows its own calculator', () => {
   const quoting = builtPages.flatMap(({ path, html }) =>
     models.filter(({ id }) => html.includes(`data-live="${id}.`)).map((model) => ({ path, model })),
   )
 
-  test('there are such sentences', () => expect(quoting).not.toHaveLength(0))
+  test('some article has such a sentence', () => expect(quoting).not.toHaveLength(0))
 
-  test.each(quoting)('$path follows $model.id, and nothing else moves', ({ path, model }) => {
-    const move = moveOf(model)
-    return inTab(path, async (page) => {
-      const before = await sentencesOf(page)
-      await page.goto(new URL(query({ [move.key]: move.value }, `${model.id}.`), page.url()).href)
-      await calculatorOn(page, model.id).awake()
-      const mine = (of: string): boolean => of.startsWith(`${model.id}.`)
-      const wanted = before.map(({ of, value }) => ({
-        of,
-        value: mine(of) ? expected(model, move, of.slice(model.id.length + 1)) : value,
-      }))
-      await soon(async () =>
-        (await sentencesOf(page)).map(({ of, value }) => ({ of, value })),
-      ).toEqual(wanted)
-      const after = await sentencesOf(page)
-      expect(after.map(({ changed }) => changed)).toEqual(
-        after.map(({ text }, at) => text !== before[at]?.text),
-      )
-    })
-  })
+  test.each(quoting)(
+    'on $path those of $model.id follow it, and no other moves',
+    ({ path, model }) => {
+      const move = moveOf(model)
+      return inTab(path, async (page) => {
+        const before = await sentencesOf(page)
+        await page.goto(new URL(query({ [move.key]: move.value }, `${model.id}.`), page.url()).href)
+        await calculatorOn(page, model.id).awake()
+        const mine = (of: string): boolean => of.startsWith(`${model.id}.`)
+        const wanted = before.map(({ of, value }) => ({
+          of,
+          value: mine(of) ? expected(model, move, of.slice(model.id.length + 1)) : value,
+        }))
+        await soon(async () =>
+          (await sentencesOf(page)).map(({ of, value }) => ({ of, value })),
+        ).toEqual(wanted)
+        const after = await sentencesOf(page)
+        expect(after.map(({ changed }) => changed)).toEqual(
+          after.map(({ text }, at) => text !== before[at]?.text),
+        )
+      })
+    },
+  )
 })

@@ -17,7 +17,7 @@ const copyFrom = async (tool: CalculatorPage, page: Page): Promise<URL> => {
   return new URL(await page.evaluate(() => navigator.clipboard.readText()))
 }
 
-describe('a shared link opens with other numbers than were sent, or a currency converts them', () => {
+describe('a shared link opens with the numbers that were sent, whatever the currency', () => {
   test.each(oneOfEachMake)(
     '$id: the link carries every input, revision and currency, and opens in Spanish too',
     (model) =>
@@ -88,11 +88,11 @@ describe('a shared link opens with other numbers than were sent, or a currency c
     ))
 })
 
-describe('a browser that lets nothing be copied leaves the reader without a link', () => {
+describe('a browser that lets nothing be copied still gives the reader a link', () => {
   test.each([
     ['refuses', true],
     ['has no clipboard', false],
-  ])('where it %s the link stands in a field', (_, there) =>
+  ])('where it %s, the link stands in a field', (_, there) =>
     onCalculator(
       '/calculators/force-multiplier/?reps=8',
       'force-multiplier',

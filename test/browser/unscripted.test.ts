@@ -12,7 +12,7 @@ import { textsOf } from '../support/texts'
 
 const off = { javaScriptEnabled: false }
 
-describe('without scripts a calculator is a dead form', () => {
+describe('without scripts a calculator can be read and checked', () => {
   test.each(models)(
     '$id shows results, working, picture and data, and nothing that cannot work',
     (model) =>
@@ -75,7 +75,7 @@ describe('without scripts a calculator is a dead form', () => {
     ))
 })
 
-describe('without scripts an article has holes where its numbers should be', () => {
+describe('without scripts an article has all its numbers', () => {
   const articles = documents.filter(
     ({ root }) => all(root, 'data', { 'data-live': true }).length > 0,
   )

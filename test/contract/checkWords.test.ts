@@ -51,8 +51,8 @@ const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<st
 
 const file = 'content/calculators/es/staffing.yaml'
 
-describe('a build goes through with a word missing or stale', () => {
-  test('complete words are not complained of', () => expect(complaint(complete)).toEqual([]))
+describe('a missing or stale word fails the build with its file and key', () => {
+  test('complete words pass', () => expect(complaint(complete)).toEqual([]))
 
   test.each<[string, CalculatorWords]>([
     ['inputs.known', { ...complete, inputs: without(complete.inputs, 'known') }],
@@ -72,7 +72,7 @@ describe('a build goes through with a word missing or stale', () => {
       'chart.labels.column1',
       { ...complete, chart: { ...chart, labels: without(chart.labels, 'column1') } },
     ],
-  ])('%s is missing, and the file is named', (key, words) =>
+  ])('a missing %s fails it', (key, words) =>
     expect(complaint(words)).toEqual([`${file}: ${key} is missing`]),
   )
 
@@ -93,16 +93,16 @@ describe('a build goes through with a word missing or stale', () => {
       'chart.labels.old',
       { ...complete, chart: { ...chart, labels: { ...chart.labels, old: 'x' } } },
     ],
-  ])('%s is left over, and the file is named', (key, words) =>
+  ])('a leftover %s fails it', (key, words) =>
     expect(complaint(words)).toEqual([`${file}: ${key} is left over`]),
   )
 
-  test('a finding that quotes what is no output is told by its place', () =>
+  test('a finding that quotes what is no output fails it', () =>
     expect(complaint({ ...complete, chart: { ...chart, finding: '{each} of {reps}' } })).toEqual([
       `${file}: chart.finding quotes {reps}, which is no output`,
     ]))
 
-  test('a refusal that quotes an amount its rule does not show is told by its place', () => {
+  test('a refusal that quotes an amount its rule does not show fails it', () => {
     const [wrong = '', ...rest] = complaint({
       ...complete,
       constraints: { enough: '{reps} and {known}' },

@@ -25,12 +25,12 @@ const numbers = ({ inputs }: Model) =>
   Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [{ key, ...input }] : []))
 
 describe.each(models)('$id', (model) => {
-  test('its worked examples no longer hold', () => {
+  test('every worked example holds', () => {
     expect(model.examples.length).toBeGreaterThan(0)
     expect(model.examples.flatMap((example) => misses(model, example))).toEqual([])
   })
 
-  test.each(cases(model))('%s cannot be computed', (_, given) => {
+  test.each(cases(model))('%s can be computed', (_, given) => {
     const values = startValues(model, given)
     expect(Object.keys(values)).toEqual(Object.keys(model.inputs))
     expect(checkValues(model, values)).toEqual([])
@@ -41,14 +41,14 @@ describe.each(models)('$id', (model) => {
     expect(missing, 'only a reason in words may stand for a result').toBe('reason')
   })
 
-  test('its headline or its chart shows an output that there is not', () => {
+  test('its headline and its chart show results that it has', () => {
     const outputs = Object.keys(model.outputs)
     expect(outputs).toContain(model.headline)
     expect(chartOutputs(model.chart).length).toBeGreaterThan(0)
     expect(outputs).toEqual(expect.arrayContaining([...chartOutputs(model.chart)]))
   })
 
-  test("a line of its chart runs out of its input's limits", () => {
+  test('each line of its chart stays within the limits of its input', () => {
     const { chart } = model
     for (const { along } of chart.kind === 'lines' ? chart.lines : [])
       for (const value of chart.kind === 'lines'
@@ -57,7 +57,7 @@ describe.each(models)('$id', (model) => {
         expect(checkValues(model, startValues(model, { [along]: value }))).toEqual([])
   })
 
-  test('a slider cannot stand where the calculator opens', () => {
+  test('every slider can stand where the calculator opens', () => {
     for (const {
       key,
       usual: [from, to],
@@ -77,7 +77,7 @@ describe.each(models)('$id', (model) => {
     }
   })
 
-  test('a name in its address means two things, or needs escaping', () => {
+  test('each name in its address means one thing, and needs no escaping', () => {
     const names = [...Object.keys(model.inputs), ...Object.keys(model.outputs)]
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/)
@@ -90,15 +90,15 @@ describe.each(models)('$id', (model) => {
   })
 })
 
-describe('a calculator cannot be found', () => {
+describe('every calculator can be found', () => {
   test.each(Object.entries(files))('%s is named after its id', (path, { id }) =>
     expect(basename(path, '.ts')).toBe(id),
   )
-  test('two calculators have one id', () =>
+  test('each has an id of its own', () =>
     expect(new Set(models.map(({ id }) => id)).size).toBe(models.length))
 })
 
-describe('a published example names a source that nobody can look up', () => {
+describe('every source that a worked example names can be looked up', () => {
   test.each(models)('$id', ({ examples }) => {
     for (const { source } of examples)
       if (source !== undefined) expect(sources).toHaveProperty([source, 'title'])

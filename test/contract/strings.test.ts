@@ -9,21 +9,21 @@ const others = languageCodes.filter((code) => code !== defaultLanguage)
 describe.each(others)('the site in %s', (code) => {
   const translated = sentences(strings[code])
 
-  test('says less, or more, than in the other language', () =>
+  test('has every sentence of the other language, and no more', () =>
     expect([...translated.keys()].sort()).toEqual([...original.keys()].sort()))
 
-  test('leaves out a number or a name, or shows a bare {place}', () => {
+  test('keeps the place of every number and name in a sentence', () => {
     for (const [path, text] of translated)
       expect(placesOf(text), path).toEqual(placesOf(original.get(path) ?? ''))
   })
 
-  test('has a blank where a sentence should be', () => {
+  test('leaves no sentence blank', () => {
     for (const [path, text] of translated) expect(text.trim(), path).not.toBe('')
   })
 })
 
-describe('the numerals of a language are out of step', () => {
-  test.each(languageCodes)('in %s each is a word of its own', (code) => {
+describe('numbers written as words', () => {
+  test.each(languageCodes)('in %s each has a word of its own', (code) => {
     const { numerals } = strings[code].calculator
     expect(new Set(numerals).size).toBe(numerals.length)
   })

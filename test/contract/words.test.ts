@@ -13,8 +13,8 @@ const facts: unknown = parse(readFileSync('content/facts.yaml', 'utf8'))
 const twice = (list: readonly string[]): string[] =>
   list.filter((item, at) => list.indexOf(item) !== at)
 
-describe('a calculator is left without words, or words without a calculator', () => {
-  test('every words file belongs to a model, in a language there is', () => {
+describe('every calculator has its words', () => {
+  test('there is one file of them for each calculator in each language, and no other', () => {
     const files = globSync('content/calculators/**/*.*').map(
       (path) => `${basename(dirname(path))}/${basename(path)}`,
     )
@@ -27,14 +27,14 @@ describe.each(shelf)('$name', ({ model, code }) => {
   // Read inside each test, so that a file that cannot be read fails by its own name.
   const read = () => languageFor(code, model.id).words
 
-  test('a label is forgotten, or left over', () =>
+  test('has every label, and none left over', () =>
     expect(() => checkWords(model, read(), `${code}/${model.id}`)).not.toThrow())
 
-  test('a sentence is blank', () => {
+  test('leaves no sentence blank', () => {
     for (const [path, text] of sentences(read())) expect(text.trim(), path).not.toBe('')
   })
 
-  test('two fields, two results or two cases have the same name', () => {
+  test('gives each field, result and worked case a name of its own', () => {
     const { inputs, outputs, presets } = read()
     expect(
       twice([...Object.values(inputs), ...Object.values(outputs)].map(({ label }) => label)),
@@ -44,14 +44,14 @@ describe.each(shelf)('$name', ({ model, code }) => {
     expect(twice(chartOutputs(model.chart).map(readerFor(code, model).short))).toEqual([])
   })
 
-  test('a description is cut off in search results', () => {
+  test('is described so that search results show all of it', () => {
     const words = read()
     for (const { description } of [words, ...Object.values(words.presets)])
       expect(description.length, description).toBeLessThanOrEqual(160)
   })
 
   const cases = [['its defaults', {}] as const, ...Object.entries(model.presets)]
-  test.each(cases)('its chart has nothing to say about %s', (_, given) => {
+  test.each(cases)('has a sentence and a table for its chart at %s', (_, given) => {
     const { chart } = read()
     const result = evaluate(model, startValues(model, given))
     const { finding, table } = chartData(model, result, readerFor(code, model))
@@ -66,14 +66,14 @@ describe.each(shelf)('$name', ({ model, code }) => {
     for (const cell of table.rows.flat()) expect(cell).toMatch(/^(?!.*(NaN|undefined)).*\S/)
   })
 
-  test('a refusal quotes an amount that its rule does not show', () => {
+  test('quotes in a refusal only amounts that its rule shows', () => {
     for (const [key, sentence] of Object.entries(read().constraints))
       expect(Object.keys(model.constraints[key]?.shows ?? {}), key).toEqual(
         expect.arrayContaining([...placesOf(sentence)]),
       )
   })
 
-  test('a hint quotes a figure that nobody has', () => {
+  test('quotes in its hints only facts that the site has on file', () => {
     const { inputs, outputs } = read()
     const quoted = leaves([inputs, outputs]).flatMap(([, text]) => placesOf(String(text)))
     for (const place of quoted) expect(facts).toHaveProperty([place.replace(/^fact:/, ''), 'says'])
@@ -86,13 +86,13 @@ describe.each(models)('$id in another language', ({ id }) => {
     [...sentences(words).keys()].filter((path) => !path.endsWith('.short')).sort()
   const others = languageCodes.filter((code) => code !== defaultLanguage)
 
-  test.each(others)('has other keys (%s)', (code) =>
+  test.each(others)('has the same keys (%s)', (code) =>
     expect(keysOf(languageFor(code, id).words)).toEqual(
       keysOf(languageFor(defaultLanguage, id).words),
     ),
   )
 
-  test.each(others)('has not been translated (%s)', (code) => {
+  test.each(others)('has its promise and its description translated (%s)', (code) => {
     const [original, translated] = [
       languageFor(defaultLanguage, id).words,
       languageFor(code, id).words,

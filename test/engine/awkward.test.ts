@@ -10,7 +10,7 @@ const formulaOf = (id: string, output: string): string => {
     .formula
 }
 
-describe('quarters that hand their people on go wrong in the last one', () => {
+describe('each quarter starts with the people that the last one left it', () => {
   const model = modelNamed('sales-capacity')
 
   test('more leavers than ramped reps are refused, with both numbers', () =>
@@ -20,7 +20,7 @@ describe('quarters that hand their people on go wrong in the last one', () => {
       about: ['leavers3'],
       shows: { leavers: 14, ramped: 13 },
     }))
-  test('as many leavers as ramped reps are not', () =>
+  test('as many leavers as ramped reps are accepted', () =>
     expect(valueOf(model, { leavers2: 11 }, 'rre2')).toBe(4))
   test('whoever left earlier cannot leave again', () =>
     expect(problemOf(model, { leavers2: 11, leavers3: 3 })).toMatchObject({
@@ -29,7 +29,7 @@ describe('quarters that hand their people on go wrong in the last one', () => {
     }))
 })
 
-describe('pay jumps or stalls at quota', () => {
+describe('pay grows with attainment', () => {
   const model = modelNamed('pay-at-attainment')
   const pay = (aeAttainment: number) => valueOf(model, { aeAttainment }, 'aePay')
 
@@ -37,13 +37,13 @@ describe('pay jumps or stalls at quota', () => {
     expect(pay(0)).toBe(150_000)
     expect(pay(100)).toBe(300_000)
   })
-  test('it runs on without a step, and half as steep again above', () => {
+  test('it passes quota without a jump, and grows half as fast again from there', () => {
     expect(pay(99)).toBeCloseTo(298_500, 6)
     expect(pay(101)).toBeCloseTo(302_250, 6)
   })
 })
 
-describe('switches cannot be explained', () => {
+describe('the working of a yes or no names what it hangs on', () => {
   test('a plan that pays on two conditions names both', () =>
     expect(formulaOf('who-gets-paid', 'paysQualified')).toBe('all of (held, criteria)'))
   test('a plan that always pays says yes', () =>
@@ -54,13 +54,13 @@ describe('switches cannot be explained', () => {
     ))
 })
 
-describe('a chance of a chance loses a bracket', () => {
-  test('each step of the survival is bracketed', () =>
+describe('the chance that a champion is still there', () => {
+  test('has each of its steps in brackets', () =>
     expect(formulaOf('champion-survival', 'survival')).toBe(
       '100% − (100% − (100% − departure) to the power of (years)) to the power of (contacts)',
     ))
-  test('nobody leaves where nobody ever does', () =>
+  test('is certain where nobody ever leaves', () =>
     expect(valueOf(modelNamed('champion-survival'), { departure: 0, years: 10 })).toBe(1))
-  test('one certain departure leaves nobody', () =>
+  test('is nought where everybody is sure to leave', () =>
     expect(valueOf(modelNamed('champion-survival'), { departure: 100, contacts: 20 })).toBe(0))
 })

@@ -36,7 +36,7 @@ const inputs = {
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice
 
-const sums: readonly [said: string, formula: Formula, value: Value][] = [
+const sums: readonly [title: string, formula: Formula, value: Value][] = [
   ['plus', ({ four, two }) => four.plus(two), 6],
   ['minus', ({ two, four }) => two.minus(four), -2],
   ['times', ({ cash, four }) => cash.times(four), 4_000],
@@ -79,7 +79,7 @@ const sums: readonly [said: string, formula: Formula, value: Value][] = [
   ['a flag passed through', ({ yes }) => yes, true],
 ]
 
-describe('an operation computes something else than it says', () => {
+describe('an operation computes what it says', () => {
   test.each(sums)('%s', (_, formula, value) => expect(valueOf(sketch(inputs, formula))).toBe(value))
 
   test('a choice follows what the reader picks', () =>
@@ -91,7 +91,7 @@ describe('an operation computes something else than it says', () => {
     ).toBe(true))
 })
 
-describe('a float error flips a comparison at its threshold', () => {
+describe('a comparison at its threshold takes no notice of a float error', () => {
   const compare = (
     formula: (sides: Handles<{ a: typeof inputs.four; b: typeof inputs.four }>) => Condition,
   ) => sketch({ a: count({ default: 0, max: 1e12 }), b: count({ default: 0, max: 1e12 }) }, formula)
@@ -132,7 +132,7 @@ describe('a float error flips a comparison at its threshold', () => {
     ).toBe(true)
   })
 
-  test('0.3001 and 0.3 are not', () => {
+  test('0.3001 and 0.3 are apart', () => {
     expect(
       valueOf(
         compare(({ a, b }) => a.moreThan(b)),
@@ -154,13 +154,13 @@ describe('a float error flips a comparison at its threshold', () => {
   })
 })
 
-describe('a result that means nothing is shown all the same', () => {
+describe('a result that means nothing gives way to the reason', () => {
   const payback = sketch(inputs, ({ cash, fifth }) =>
     cash.over(fifth).unless(fifth.atMost(0.1), 'tooLittle'),
   )
 
-  test('unless its condition holds, the value stands', () => expect(valueOf(payback)).toBe(5_000))
-  test('where it holds, the reason stands instead', () =>
+  test('the value stands unless its condition holds', () => expect(valueOf(payback)).toBe(5_000))
+  test('where the condition holds, the reason stands instead', () =>
     expect(problemOf(payback, { fifth: 10 })).toEqual({ kind: 'reason', key: 'tooLittle' }))
   test('the reason comes before a division by zero that it explains', () =>
     expect(problemOf(payback, { fifth: 0 })).toEqual({ kind: 'reason', key: 'tooLittle' }))
@@ -176,7 +176,7 @@ describe('a result that means nothing is shown all the same', () => {
         sketch(inputs, ({ no, four, nought }) => when(no, four.over(nought).as('count'), four)),
       ),
     ).toBe(4))
-  test('a condition that cannot be had leaves no result', () =>
+  test('a condition that cannot be computed leaves no result', () =>
     expect(
       problemOf(
         sketch(inputs, ({ four, two, nought }) => when(four.over(nought).moreThan(1), four, two)),

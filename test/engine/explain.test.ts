@@ -120,7 +120,7 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
   ],
 ]
 
-describe('the working says another sum than the one that was done', () => {
+describe('the working says the sum that was done', () => {
   test.each(written)('%s', (formula, numbers, build) =>
     expect(working(sketch(inputs, build))).toMatchObject({ formula, numbers }),
   )
@@ -152,8 +152,8 @@ const named = defineModel({
   chart: { kind: 'bars', bars: ['pool'] },
 })
 
-describe('a reader cannot follow the working', () => {
-  test('an output that another uses stands by its name, and its amount', () => {
+describe('a reader can follow the working', () => {
+  test('a result that another one uses stands there by its name and its amount', () => {
     expect(working(named, 'pool')).toEqual({
       formula: 'reps × quota',
       numbers: '10 × $750,000',
@@ -170,13 +170,13 @@ describe('a reader cannot follow the working', () => {
       result: '5%',
     })
   })
-  test('in Spanish, in euros', () =>
+  test('amounts are in the language and the currency of the reader', () =>
     expect(working(named, 'pool', { reps: 8.5 }, 'es', 'EUR')).toEqual({
       formula: 'reps × quota',
       numbers: '8,5 × € 750.000',
       result: '€ 6.375.000',
     }))
-  test("the words between are the reader's", () => {
+  test("the words between are in the reader's language", () => {
     const rounded = sketch(inputs, ({ a, b }) => a.over(b).whole())
     expect(working(rounded, 'result', {}, 'es').formula).toBe('a ÷ b, redondeado hacia arriba')
   })
@@ -186,7 +186,7 @@ describe('a reader cannot follow the working', () => {
     expect(numbers).toBe('$0 ÷ 0')
     expect(result).toBe('No result: reps is zero.')
   })
-  test('where the numbers are refused, none is shown', () => {
+  test('where a number is refused, the refusal stands in place of the result', () => {
     const { numbers, result } = working(named, 'pool', { reps: -1 })
     expect(numbers).toBe('— × —')
     expect(result).toBe('reps must be between 0 and 1,000; -1 is outside that.')

@@ -14,7 +14,7 @@ const full = (
   currency = 'USD',
 ): string => plainSpaces(formatIn(code, currency).full(value, unit))
 
-describe('a number is written as nobody here writes it', () => {
+describe('a number is written as its readers write it', () => {
   test.each<[number | boolean, Unit, en: string, es: string]>([
     [375_000, 'money', '$375,000', '$ 375.000'],
     [-5_000, 'money', '-$5,000', '-$ 5.000'],
@@ -38,7 +38,7 @@ describe('a number is written as nobody here writes it', () => {
     [true, 'flag', 'yes', 'sí'],
     [false, 'flag', 'no', 'no'],
     [1, 'flag', 'yes', 'sí'],
-  ])('%s %s is %s, or %s', (value, unit, en, es) => {
+  ])('%s %s is “%s” in English, “%s” in Spanish', (value, unit, en, es) => {
     expect(full(value, unit, 'en')).toBe(en)
     expect(full(value, unit, 'es')).toBe(es)
   })
@@ -51,7 +51,7 @@ describe('a number is written as nobody here writes it', () => {
     [0.07, '7 points', '7 puntos'],
     [0.26 - 0.25, '1 point', '1 punto'],
     [0.010_04, '1 point', '1 punto'],
-  ])('%d has the plural of what is shown: %s, %s', (value, en, es) => {
+  ])('%d has the plural of what is shown: “%s”, “%s”', (value, en, es) => {
     expect(full(value, 'points', 'en')).toBe(en)
     expect(full(value, 'points', 'es')).toBe(es)
   })
@@ -60,20 +60,20 @@ describe('a number is written as nobody here writes it', () => {
     ['EUR', '€375,000', '€ 375.000'],
     ['JPY', '¥375,000', '¥ 375.000'],
     ['GBP', '£375,000', '£ 375.000'],
-  ])('in %s it is %s, or %s', (currency, en, es) => {
+  ])('375,000 in %s is “%s” in English, “%s” in Spanish', (currency, en, es) => {
     expect(full(375_000, 'money', 'en', currency)).toBe(en)
     expect(full(375_000, 'money', 'es', currency)).toBe(es)
   })
 
-  test('a currency without cents gets none', () =>
+  test('a currency without cents is written without', () =>
     expect(full(165.28, 'money', 'en', 'JPY')).toBe('¥165'))
-  test("a currency's sign stands alone beside its field", () => {
+  test("a currency's sign can stand alone beside its field", () => {
     expect(formatIn('es', 'EUR').symbol).toBe('€')
     expect(formatIn('en', 'USD').symbol).toBe('$')
   })
 })
 
-describe('an axis is crowded with zeros', () => {
+describe('an amount on an axis is short', () => {
   test.each<[number, Unit, string]>([
     [375_000, 'money', '$375K'],
     [7_500_000, 'money', '$7.5M'],
@@ -83,7 +83,7 @@ describe('an axis is crowded with zeros', () => {
     [2_777.78, 'money/days', '$2.8K'],
   ])('%d %s is %s', (value, unit, text) => expect(formatIn('en').compact(value, unit)).toBe(text))
 
-  test('in Spanish it has its comma', () =>
+  test('in Spanish it has a decimal comma', () =>
     expect(formatIn('es').compact(7_500_000, 'count')).toContain('7,5'))
 })
 
@@ -101,17 +101,17 @@ const units: readonly Unit[] = [
 ]
 const noise = /NaN|∞|undefined|\dE[+-]?\d|\{|^-\D*0\D*$/
 
-describe('nothing is written as less than nothing', () => {
-  test.each(units)('−0 %s has no sign', (unit) => expect(full(-0, unit)).toBe(full(0, unit)))
-  test('nor has what rounds to nothing', () => {
+describe('nought is written without a sign', () => {
+  test.each(units)('so is minus nought in %s', (unit) => expect(full(-0, unit)).toBe(full(0, unit)))
+  test('so is what rounds to nought', () => {
     expect(full(-0.3, 'money', 'en', 'JPY')).toBe('¥0')
     expect(formatIn('en').compact(-0.004, 'percent')).toBe('0%')
     expect(formatIn('en').field(-1e-12)).toBe('0')
   })
 })
 
-describe('a tiny or huge number is written as noise', () => {
-  test('a tiny one is not rounded away, and has no exponent', () => {
+describe('a tiny or huge number can be read', () => {
+  test('a tiny one keeps its digits, and has no exponent', () => {
     expect(full(1e-9, 'money')).toBe('$0.000000001')
     expect(full(1e-9, 'percent')).toBe('0.0000001%')
     expect(full(0.000_123, 'ratio')).toBe('0.00012')

@@ -3,7 +3,7 @@ import { count, money } from '../../src/engine'
 import { models } from '../support/content'
 import { sketch, valueOf } from '../support/sketch'
 
-describe('a formula used twice is computed, and sent to the page, twice', () => {
+describe('a formula used twice is computed, and sent to the page, once', () => {
   test('a shared branch is one step', () => {
     const { steps } = sketch(
       { reps: count({ default: 2 }), quota: money({ default: 5 }) },
@@ -26,13 +26,13 @@ describe('a formula used twice is computed, and sent to the page, twice', () => 
   })
 })
 
-describe('a step is computed before what it needs', () => {
-  test.each(models)('$id', ({ steps }) => {
+describe('the calculator that a page carries', () => {
+  test.each(models)('$id: each step comes after what it needs', ({ steps }) => {
     for (const [at, { args = [] }] of steps.entries())
       for (const arg of args) expect(arg).toBeLessThan(at)
   })
 
-  test.each(models)('$id travels as plain data', (model) =>
+  test.each(models)('$id is plain data', (model) =>
     expect(JSON.parse(JSON.stringify(model))).toEqual(model),
   )
 })

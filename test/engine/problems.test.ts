@@ -43,7 +43,7 @@ const model = defineModel({
 })
 const problems = (given: Values) => evaluate(model, startValues(model, given)).problems
 
-describe('a value that cannot be used is computed with', () => {
+describe('a value that cannot be used gives no result, and the reason is told', () => {
   test.each<[string, Values, unknown]>([
     [
       'above its limit',
@@ -56,17 +56,13 @@ describe('a value that cannot be used is computed with', () => {
       { kind: 'outOfRange', input: 'budget', value: 99, min: 100, max: 5_000 },
     ],
     [
-      'percent in displayed units',
+      'a percent above its limit',
       { mine: 101 },
       { kind: 'outOfRange', input: 'mine', value: 101, min: 0, max: 100 },
     ],
     ['half a person', { people: 2.5 }, { kind: 'notWhole', input: 'people', value: 2.5 }],
     ['not a number', { budget: Number.NaN }, { kind: 'unreadable', input: 'budget', value: 'NaN' }],
-    [
-      'without end',
-      { budget: Infinity },
-      { kind: 'unreadable', input: 'budget', value: 'Infinity' },
-    ],
+    ['infinity', { budget: Infinity }, { kind: 'unreadable', input: 'budget', value: 'Infinity' }],
     [
       'text for a number',
       { budget: '1000' },
@@ -90,19 +86,19 @@ describe('a value that cannot be used is computed with', () => {
   test('the limits themselves can be used', () => {
     for (const budget of [100, 5_000]) expect(problems({ budget })).toEqual([])
   })
-  test('a value left out is a problem of its own', () =>
+  test('each value left out is told', () =>
     expect(evaluate(model, {}).problems.map(({ kind }) => kind)).toEqual(
       Array.from({ length: 6 }, () => 'unreadable'),
     ))
-  test('every broken limit is told, not the first alone', () =>
+  test('every broken limit is told', () =>
     expect(problems({ budget: 1, people: 11 }).map(({ kind }) => kind)).toEqual([
       'outOfRange',
       'outOfRange',
     ]))
 })
 
-describe('a combination that cannot be is computed with', () => {
-  test('it is refused by its key, its inputs and its amounts', () => {
+describe('a combination that cannot be gives no result, and the rule is told', () => {
+  test('the rule comes with its key, its inputs and its amounts', () => {
     const result = evaluate(model, startValues(model, { mine: 70 }))
     const shows = { total: expect.closeTo(1.1, 12), spend: 250 }
     const problem = { kind: 'constraint', key: 'together', about: ['mine', 'yours'], shows }
@@ -113,7 +109,7 @@ describe('a combination that cannot be is computed with', () => {
     for (const mine of [10, 33.3, 57, 99.9])
       expect(problems({ mine, yours: 100 - mine })).toEqual([])
   })
-  test('an amount that cannot be had is not handed on as a number', () => {
+  test('of its amounts only those that can be computed are told', () => {
     const [problem] = problems({ mine: 70, people: 0 })
     const shows = problem?.kind === 'constraint' ? Object.values(problem.shows) : []
     expect(shows.length).toBeGreaterThan(0)
@@ -121,12 +117,12 @@ describe('a combination that cannot be is computed with', () => {
   })
 })
 
-describe('a division by zero shows Infinity, or does not say what is zero', () => {
+describe('a division by zero gives no result, and says what is zero', () => {
   const zero = { default: 0 }
 
   test('an input is named', () =>
     expect(problemOf(model, { people: 0 })).toEqual({ kind: 'divideByZero', by: 'people' }))
-  test('nought by nought is no result either', () =>
+  test('nought by nought gives no result either', () =>
     expect(problemOf(sketch({ a: count(zero), b: count(zero) }, ({ a, b }) => a.over(b)))).toEqual({
       kind: 'divideByZero',
       by: 'b',
@@ -149,26 +145,26 @@ describe('a division by zero shows Infinity, or does not say what is zero', () =
     })
     expect(problemOf(named)).toEqual({ kind: 'divideByZero', by: 'product' })
   })
-  test('a part without a name is not given one', () =>
+  test('a part without a name is told without one', () =>
     expect(problemOf(sketch({ a: count(zero) }, ({ a }) => constant(1).over(a.times(2))))).toEqual({
       kind: 'divideByZero',
     }))
 })
 
-describe('a number beyond all numbers is shown', () => {
+describe('what is no finite number is no result', () => {
   const huge = { default: 1e200, max: 1e300 }
-  test('too large', () =>
+  test('one that is too large', () =>
     expect(problemOf(sketch({ a: count(huge) }, ({ a }) => a.times(a)))).toEqual({
       kind: 'notFinite',
     }))
-  test('a root there is not', () =>
+  test('the root of less than nothing', () =>
     expect(problemOf(sketch({ a: count({ default: 1 }) }, ({ a }) => a.minus(2).root()))).toEqual({
       kind: 'notFinite',
     }))
 })
 
-describe('a default that its own limits refuse', () => {
-  test.each([11, -1])('%d of 0 to 10 fails while the model is being defined', (usual) =>
+describe('a default is within its own limits', () => {
+  test.each([11, -1])('%d, of 0 to 10, is refused while the model is being defined', (usual) =>
     expect(() => count({ default: usual, max: 10 })).toThrow(RangeError),
   )
 })

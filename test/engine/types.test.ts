@@ -18,12 +18,12 @@ const sound = {
 } as const
 
 // Each line below a directive must fail to compile: the type check fails where a directive has nothing to expect.
-describe('a mistyped name goes unnoticed until a page shows nothing', () => {
+describe('a mistyped name fails the type check', () => {
   test('in a formula', () => {
     // @ts-expect-error -- the input is called quota
     expect(() => sketch(inputs, ({ reps, quotas }) => reps.times(quotas))).toThrow()
   })
-  test('a yes or no is no number', () => {
+  test('so does a yes or no taken for a number', () => {
     // @ts-expect-error -- a flag cannot be multiplied
     expect(() => sketch(inputs, ({ reps, open }) => open.times(reps))).toThrow()
   })

@@ -39,7 +39,7 @@ type Formula = (given: Handles<typeof inputs>) => Quantity
 const unitOf = (formula: Formula): Unit | undefined =>
   sketch(inputs, formula).outputs['result']?.unit
 
-const sound: readonly [said: string, formula: Formula, unit: Unit][] = [
+const sound: readonly [title: string, formula: Formula, unit: Unit][] = [
   ['money + money is money', ({ cash, other }) => cash.plus(other), 'money'],
   ['money − a bare number is money', ({ cash }) => cash.minus(10), 'money'],
   ['a bare number − percent is percent', ({ share }) => constant(1).minus(share), 'percent'],
@@ -88,7 +88,7 @@ const sound: readonly [said: string, formula: Formula, unit: Unit][] = [
   ],
 ]
 
-const refused: readonly [said: string, formula: Formula, names: readonly string[]][] = [
+const refused: readonly [title: string, formula: Formula, names: readonly string[]][] = [
   ['money + count', ({ cash, heads }) => cash.plus(heads), ['cash (money)', 'heads (count)']],
   ['count − money', ({ cash, heads }) => heads.minus(cash), ['heads (count)', 'cash (money)']],
   [
@@ -137,11 +137,11 @@ const refused: readonly [said: string, formula: Formula, names: readonly string[
   ['count read as days', ({ heads }) => heads.as('days'), ['heads (count)', 'days']],
 ]
 
-describe('a formula that mixes units goes unnoticed', () => {
+describe('a formula gets its unit from its parts, or is refused', () => {
   test.each(sound)('%s', (_, formula, unit) => expect(unitOf(formula)).toBe(unit))
 
   test.each(refused)(
-    '%s is refused while the model is being defined, naming what it was',
+    '%s is refused while the model is being defined, with names and units',
     (_, formula, names) => {
       expect(() => unitOf(formula)).toThrow(UnitError)
       for (const name of names) expect(() => unitOf(formula)).toThrow(name)
@@ -149,7 +149,7 @@ describe('a formula that mixes units goes unnoticed', () => {
   )
 })
 
-describe('reading a number as another unit changes the number', () => {
+describe('reading a number as another unit keeps the number', () => {
   test.each<readonly [string, Formula, number]>([
     ['a ratio as percent', ({ cash, other }) => other.over(cash).as('percent'), 0.5],
     ['a percent input as ratio', ({ share }) => share.as('ratio'), 0.2],

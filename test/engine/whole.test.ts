@@ -9,7 +9,7 @@ const model = sketch({ value: count({ default: 0, min: -limit, max: limit }) }, 
 )
 const whole = (value: number) => valueOf(model, { value })
 
-describe('rounding up hires somebody for a float error, or forgets somebody', () => {
+describe('rounding up counts everybody, and nobody for a float error', () => {
   test.each([
     [3, 3],
     [3 + 1e-9, 3],
@@ -26,16 +26,16 @@ describe('rounding up hires somebody for a float error, or forgets somebody', ()
     [1e8 + 0.5, 1e8 + 1],
   ])('%d rounds up to %d', (value, rounded) => expect(whole(value)).toBe(rounded))
 
-  test('0.1 × 3 ÷ 0.3, computed, is one', () => {
+  test('0.1 × 3 ÷ 0.3, computed, rounds up to 1', () => {
     const computed = sketch({ value: count({ default: 0.1 }) }, ({ value }) =>
       value.times(3).over(0.3).whole(),
     )
     expect(valueOf(computed)).toBe(1)
   })
 
-  test('minus a half is nought, without a sign', () => expect(whole(-0.5)).toBe(0))
+  test('minus a half rounds up to nought, without a sign', () => expect(whole(-0.5)).toBe(0))
 
-  test.each([1e12, 1e13 + 1, 1e15, limit])('%d is whole already', (value) =>
+  test.each([1e12, 1e13 + 1, 1e15, limit])('%d is whole already and stays what it is', (value) =>
     expect(whole(value)).toBe(value),
   )
 
@@ -43,7 +43,7 @@ describe('rounding up hires somebody for a float error, or forgets somebody', ()
     fc.assert(fc.property(fc.maxSafeInteger(), (value) => whole(value) === value))
   })
 
-  test('nothing is rounded by a unit or more, or below what a float error explains', () => {
+  test('any other number rises by less than one, and falls by a float error at most', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
         const step = Number(whole(value)) - value

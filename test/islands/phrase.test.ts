@@ -36,7 +36,7 @@ const say = (
 const spelled: Wording = { as: 'words', one: 'rep', other: 'reps' }
 const enLetras: Wording = { as: 'words', one: 'representante', other: 'representantes' }
 
-describe('a sentence that follows the calculator is no longer a sentence', () => {
+describe('a sentence that follows the calculator stays a sentence', () => {
   test.each<[number, string]>([
     [10, 'ten reps'],
     [8, 'eight reps'],
@@ -55,7 +55,7 @@ describe('a sentence that follows the calculator is no longer a sentence', () =>
     [8.5, '8,5 representantes'],
     [21, '21 representantes'],
     [1_200, '1.200 representantes'],
-  ])('en español, %d es «%s»', (reps, text) =>
+  ])('in Spanish %d is «%s»', (reps, text) =>
     expect(say('reps', { reps }, enLetras, 'es')).toBe(text),
   )
 
@@ -88,8 +88,8 @@ describe('a sentence that follows the calculator is no longer a sentence', () =>
   })
 })
 
-describe('a machine reads another number than a person', () => {
-  test('a percent is a fraction, and what cannot be had is nothing', () => {
+describe('a machine reads the number that a person reads', () => {
+  test('a percent is a fraction, and where there is no result there is no number', () => {
     const result = evaluate(model, startValues(model, { reps: 0 }))
     expect(valueOf(model, result, 'lift')).toEqual({ value: 0.05, unit: 'percent' })
     expect(valueOf(model, result, 'result')).toBeUndefined()

@@ -25,7 +25,7 @@ const over = (
 ): string[] =>
   pages.flatMap((page) => (weigh(page) > limit ? [`${page.path}: ${weigh(page)} bytes`] : []))
 
-describe('a reader on a slow line waits', () => {
+describe('a page is light enough for a slow line', () => {
   test('a calculator answers after at most 20 KB of script, its chart aside', () => {
     const pages = documents.filter(holdsCalculator)
     expect(pages.filter((page) => scriptsOf(page).files.length === 0)).toEqual([])

@@ -36,7 +36,7 @@ const asValue = (read: string, like: Value): Value =>
 
 const sameCase = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-describe.each(shelf)('$name: a link that somebody saved leads nowhere', ({ model, code }) => {
+describe.each(shelf)('$name: a link that somebody saved still leads to it', ({ model, code }) => {
   const home = `/calculators/${model.id}/`
   const pages = [
     home,
@@ -54,7 +54,7 @@ describe.each(shelf)('$name: a link that somebody saved leads nowhere', ({ model
 })
 
 for (const { path, element, model, values, result, reader, page } of sections)
-  describe(`${path}, ${model.id}: a program, or a reader without scripts, gets something else`, () => {
+  describe(`${path}, ${model.id}: a program, or a reader without scripts, gets what everybody gets`, () => {
     test('each input is one control of that name, with its number; sliders have none', () => {
       const named = controls(element).filter((control) => attribute(control, 'name') !== undefined)
       expect(namesOf(named)).toEqual(Object.keys(model.inputs).sort())

@@ -14,8 +14,8 @@ const rooted = (value: string): string[] =>
 const strays = (values: readonly string[]): string[] =>
   values.flatMap(rooted).filter((to) => !to.startsWith(folder))
 
-describe('a site in a folder sends its readers out of it', () => {
-  test('no address in the markup, or in the data of a calculator, starts outside', () => {
+describe('a site in a folder keeps its readers there', () => {
+  test('every address in the markup and in the data of a calculator starts in the folder', () => {
     const found = subBuild.pages.flatMap(({ path, root }) => {
       const attributes = all(root, '*').flatMap(({ attrs }) => attrs.map(({ value }) => value))
       return strays([...attributes, ...all(root, 'style').map(text)]).map((to) => `${path} → ${to}`)
@@ -23,7 +23,7 @@ describe('a site in a folder sends its readers out of it', () => {
     expect(found).toEqual([])
   })
 
-  test('no style sheet asks for a file outside', () => {
+  test('every file that a style sheet asks for is in the folder', () => {
     const sheets = globSync('**/*.css', { cwd: subBuild.folder })
     expect(sheets).not.toEqual([])
     expect(

@@ -17,7 +17,7 @@ const repeated = (
     pages.slice(0, at).some((other) => other.code === page.code && what(other) === what(page)),
   )
 
-describe('a page cannot be told from another, or is read out in the wrong language', () => {
+describe('a page can be told from every other, and is read out in its language', () => {
   test('its language is the one of its address', () => {
     expect(
       paths(documents.filter(({ root, code }) => attribute(all(root, 'html')[0], 'lang') !== code)),
@@ -51,8 +51,8 @@ describe('a page cannot be told from another, or is read out in the wrong langua
   })
 })
 
-describe.each(builds)('search engines list the wrong address, $name', ({ pages, home }) => {
-  test('the home page is at an address of its own', () => {
+describe.each(builds)('search engines list the right address, $name', ({ pages, home }) => {
+  test('the home page has a full address', () => {
     expect(new URL(home).href).toBe(home)
     expect(home).toMatch(/^https:\/\/.*\/$/)
   })

@@ -24,7 +24,7 @@ const config: ConfigData = {
 }
 const validator = new HtmlValidate(new StaticConfigLoader(config))
 
-describe('markup that browsers repair, each in its own way', () => {
+describe('every page is valid HTML', () => {
   for (const { path, html } of builtPages)
     test(path, async () => {
       const { results } = await validator.validateString(html, path)

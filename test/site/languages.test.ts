@@ -26,24 +26,27 @@ const shape = (page: PageDocument) => ({
   parts: all(page.root, 'h2').length,
 })
 
-describe.each(builds)('a reader of one language is sent to the other, $name', ({ pages, home }) => {
-  test('a page names both its versions, and English for everybody else', () => {
-    const wrong = listed(pages).filter((page) => {
-      const versions = languageCodes.map((code) => [
-        code,
-        home + inLanguage(code, page.path).slice(1),
-      ])
-      const wanted = Object.fromEntries([
-        ...versions,
-        ['x-default', home + inLanguage('en', page.path).slice(1)],
-      ])
-      return JSON.stringify(alternates(page)) !== JSON.stringify(wanted)
+describe.each(builds)(
+  'search engines send readers to the page in their language, $name',
+  ({ pages, home }) => {
+    test('a page names both its versions, and English for everybody else', () => {
+      const wrong = listed(pages).filter((page) => {
+        const versions = languageCodes.map((code) => [
+          code,
+          home + inLanguage(code, page.path).slice(1),
+        ])
+        const wanted = Object.fromEntries([
+          ...versions,
+          ['x-default', home + inLanguage('en', page.path).slice(1)],
+        ])
+        return JSON.stringify(alternates(page)) !== JSON.stringify(wanted)
+      })
+      expect(wrong.map((page) => `${page.path} → ${JSON.stringify(alternates(page))}`)).toEqual([])
     })
-    expect(wrong.map((page) => `${page.path} → ${JSON.stringify(alternates(page))}`)).toEqual([])
-  })
-})
+  },
+)
 
-describe('a page is missing, or shorter, in one language', () => {
+describe('every page is whole in both languages', () => {
   for (const page of listed(documents))
     test.each(languageCodes)(
       `${page.path} is there in %s with the same calculators and as many parts`,

@@ -37,7 +37,7 @@ const writtenOut = ({ pages, home }: Build): Map<string, string> => {
 const leads = (build: Build, to: string, home: string): boolean =>
   to.startsWith(home) && hasFile(build, to.slice(home.length).replace(/[?#].*/, ''))
 
-describe.each(builds)('a reader clicks and lands nowhere, $name', (build) => {
+describe.each(builds)('every click lands somewhere, $name', (build) => {
   test('every link, asset and anchor leads somewhere', async () => {
     const broken = (await follow(build)).filter(({ state }) => state === LinkState.BROKEN)
     expect(broken.map(({ parent, url, status }) => `${parent} → ${url} (${status})`)).toEqual([])

@@ -22,7 +22,7 @@ const directives = (page: PageDocument): ReadonlyMap<string, readonly string[]> 
 const hash = (element: Element): string =>
   `'sha256-${createHash('sha256').update(text(element)).digest('base64')}'`
 
-describe('a page would run what somebody slipped into it', () => {
+describe('a page runs only what the site put into it', () => {
   for (const page of documents)
     test(`${page.path} has a policy that names what may run`, () => {
       const policy = directives(page)
@@ -44,7 +44,7 @@ describe('a page would run what somebody slipped into it', () => {
       )
     })
 
-  test('no script stands before the policy, where it would not hold', () => {
+  test('every script stands after the policy, where it holds', () => {
     const early = documents.filter((page) => {
       const [policy] = policies(page)
       const first = all(page.root, '*').find((one) => one.tagName === 'script' || one === policy)

@@ -36,22 +36,22 @@ const live = documents.flatMap((page) =>
 )
 
 describe.each(articles)(
-  '$path: a sentence waits for a calculator that never comes',
+  '$path: a sentence that follows a calculator has it on its page',
   ({ path, calculators }) => {
     test('the article holds the calculators it says, each once', () => {
       expect(placedOn(path).sort()).toEqual([...calculators].sort())
     })
 
-    test('some sentence of it follows a calculator', () => {
+    test('some sentence follows a calculator wherever the article holds one', () => {
       const followed = live.filter((one) => one.path === path)
       expect(followed.length > 0).toBe(calculators.length > 0)
     })
   },
 )
 
-describe('a sentence contradicts the calculator beside it', () => {
+describe('a sentence says what the calculator beside it says', () => {
   for (const { path, page, of, element } of live)
-    test(`${path}: ${of} in a sentence is what the calculator beside it says`, () => {
+    test(`${path}: ${of}`, () => {
       const [id = '', key = ''] = of.split('.')
       expect(placedOn(path)).toContain(id)
       const model = modelOf(id)

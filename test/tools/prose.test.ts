@@ -13,7 +13,7 @@ const complaints = (text: string): Complaint[] =>
   }))
 const linesOf = (text: string): (number | undefined)[] => complaints(text).map(({ line }) => line)
 
-describe('an amount typed into an article outlives the model it came from', () => {
+describe('an amount typed into an article is told to its author', () => {
   test.each([
     '$375,000',
     '$ 375.000',
@@ -44,7 +44,7 @@ describe('an amount typed into an article outlives the model it came from', () =
     '400 dollars',
     '400 dólares',
     '400 euros',
-  ])('“%s” in a sentence is told, with its line', (amount) => {
+  ])('“%s” in a sentence is told', (amount) => {
     const found = complaints(`# A title\n\nThey sold for ${amount} in a year.\n`)
     expect(found.map(({ line }) => line)).toEqual([3])
     expect(found[0]?.reason).toContain(amount.match(/\d[\d.,]*/)?.[0])
@@ -63,22 +63,26 @@ describe('an amount typed into an article outlives the model it came from', () =
     ['a picture', '![worth 5%](/a.png)'],
     ['an expression', 'It is {"5%"} more.'],
     ["an attribute's expression", '<Aside title={"5%"} />'],
-  ])('in %s', (_, text) => expect(complaints(text)).toHaveLength(1))
+  ])('so is one in %s', (_, text) => expect(complaints(text)).toHaveLength(1))
 
-  test('every one in a sentence is told', () =>
+  test('so is every one in a sentence', () =>
     expect(complaints('From $300,000 to $375,000, or 25%.')).toHaveLength(3))
 })
 
-describe('an author hunts for the line', () => {
-  test('the third line of a paragraph is the one that is told', () =>
+describe('an author is told where a typed amount stands', () => {
+  test('in which file', () =>
+    expect(typedNumbers('content/articles/en/test.mdx', '5%').path).toBe(
+      'content/articles/en/test.mdx',
+    ))
+  test('on which line of a paragraph', () =>
     expect(linesOf('one\ntwo\nthree costs $5\n')).toEqual([3]))
-  test('in frontmatter too', () =>
+  test('on which line of frontmatter', () =>
     expect(linesOf('---\ntitle: A title\ndescription: Worth 5% more\n---\n\nText.\n')).toEqual([3]))
-  test('and in an attribute on a line of its own', () =>
+  test('on which line of a component', () =>
     expect(linesOf('Text.\n\n<Aside\n  id="x"\n  title="Worth 5%"\n/>\n')).toEqual([5]))
 })
 
-describe('an author cannot write an honest sentence', () => {
+describe('an honest sentence passes', () => {
   test.each([
     'In 2021, and again in 2012–2015.',
     '<Value of="force-multiplier.extra" preset="scenario-1" />',
@@ -91,14 +95,9 @@ describe('an author cannot write an honest sentence', () => {
     '[a link](/a-5%25-b/)',
     'Per cent and percentages.',
   ])('%s', (text) => expect(complaints(text)).toEqual([]))
-
-  test('and the file is named', () =>
-    expect(typedNumbers('content/articles/en/test.mdx', '5%').path).toBe(
-      'content/articles/en/test.mdx',
-    ))
 })
 
-describe('an article was published with its numbers typed', () => {
+describe('every amount in an article comes from a model or a source', () => {
   test.each(globSync('content/articles/**/*.mdx'))('%s', (path) =>
     expect(typedNumbers(path, readFileSync(path, 'utf8')).messages).toEqual([]),
   )

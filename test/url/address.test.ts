@@ -20,21 +20,21 @@ const address = (given: Values, search = '', where: Scope = scope, currency = 'U
 const shared = (given: Values, search = '', where: Scope = scope, currency = 'USD'): string =>
   sharedQuery(where, search, { values: { ...scope.start, ...given }, currency })
 
-describe('an address carries more than the reader changed', () => {
+describe('an address carries only what the reader changed', () => {
   test('values as the page opened are left out, and so is the question mark', () =>
     expect(address({})).toBe(''))
-  test('only what changed stands in it', () =>
+  test('a changed value stands in it', () =>
     expect(address({ reps: 8, lift: 7.5 })).toBe('?reps=8&lift=7.5'))
-  test('what changed back is gone', () =>
+  test('a value changed back leaves it', () =>
     expect(address({}, address({ reps: 8, open: false }))).toBe(''))
-  test('on the page of a preset, its numbers are the ones left out', () => {
+  test('on the page of a worked case, the numbers of that case are left out', () => {
     const preset = alone(model, { ...scope.start, reps: 5 })
     expect(address({ reps: 5 }, '', preset)).toBe('')
     expect(address({ reps: 10 }, '', preset)).toBe('?reps=10')
   })
-  test('yes and no are 1 and 0, and options are themselves', () =>
+  test('yes and no are 1 and 0, and an option stands by its own name', () =>
     expect(address({ open: false, size: 'very large' })).toBe('?open=0&size=very%20large'))
-  test('dollars are not said, other money is, without a prefix', () => {
+  test('dollars go unsaid, and another currency is written without a prefix', () => {
     expect(address({ reps: 8 }, '', among(model), 'EUR')).toBe('?sketch.reps=8&cur=EUR')
     expect(address({}, '?cur=EUR')).toBe('')
   })
@@ -43,23 +43,23 @@ describe('an address carries more than the reader changed', () => {
     [1e-7, '0.0000001'],
     [0.1 + 0.2, '0.30000000000000004'],
     [1234567.5, '1234567.5'],
-  ])('%d has no exponent and no grouping: %s', (reps, raw) =>
+  ])('%d is written %s, without an exponent or grouping', (reps, raw) =>
     expect(address({ reps })).toBe(`?reps=${raw}`),
   )
 })
 
-describe('a shared link leaves something to chance', () => {
+describe('a shared link leaves nothing to chance', () => {
   test('it writes every input and the revision', () =>
     expect(shared({})).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
-  test('among others everything has the prefix', () =>
+  test('on an article each input and the revision carry the calculator’s name', () =>
     expect(shared({}, '', among(model), 'JPY')).toBe(
       '?sketch.reps=10&sketch.lift=5&sketch.open=1&sketch.size=small&cur=JPY&sketch.v=1',
     ))
-  test("an older link's revision is replaced", () =>
+  test('the numbers and the revision of an older link are replaced', () =>
     expect(shared({}, '?v=0&reps=3')).toBe('?reps=10&lift=5&open=1&size=small&v=1'))
 })
 
-describe('a parameter of somebody else is lost or rewritten', () => {
+describe('a parameter of somebody else is kept', () => {
   const name = fc.constantFrom(
     'utm_source',
     'x',
@@ -94,14 +94,14 @@ describe('a parameter of somebody else is lost or rewritten', () => {
     )
   })
 
-  test("another calculator's numbers on the same page are somebody else's", () => {
+  test("so are another calculator's numbers on the same page", () => {
     const search = '?other.reps=3&sketch.reps=4&reps=5&v=2&utm=1'
     expect(address({ reps: 8 }, search, among(model))).toBe(
       '?other.reps=3&reps=5&v=2&utm=1&sketch.reps=8',
     )
   })
 
-  test('one that begins with a question mark is not ours', () => {
+  test('so is one that begins with a question mark', () => {
     for (const search of ['?x=1&?reps=3', '??reps=3']) {
       expect(decode(scope, search)).toEqual(decode(scope, ''))
       expect(address({}, search)).toBe(search)

@@ -16,7 +16,7 @@ const model = sketch(
 )
 const scope = alone(model)
 
-describe('a bad parameter breaks the page, or is dropped without a word', () => {
+describe('a bad parameter is named, and the page works without it', () => {
   test.each<[string, key: keyof typeof scope.start, kind: string]>([
     ['reps=', 'reps', 'unreadable'],
     ['reps', 'reps', 'unreadable'],
@@ -48,7 +48,7 @@ describe('a bad parameter breaks the page, or is dropped without a word', () => 
     expect(refusals).toEqual([{ parameter: key, raw, why: expect.objectContaining({ kind }) }])
   })
 
-  test('one bad parameter does not take the good ones with it', () => {
+  test('the good ones beside it are used', () => {
     const { values, refusals } = decode(scope, '?reps=99&quota=900000&lift=7.5&open=1&size=large')
     expect(values).toEqual({ reps: 10, quota: 900_000, lift: 7.5, open: true, size: 'large' })
     expect(refusals.map(({ parameter }) => parameter)).toEqual(['reps'])
@@ -58,19 +58,19 @@ describe('a bad parameter breaks the page, or is dropped without a word', () => 
     ['007', 7],
     ['8.', 8],
     ['08.0', 8],
-  ])('%s is a number all the same', (raw, value) => {
+  ])('reps=%s is good, and means %d', (raw, value) => {
     expect(decode(scope, `?reps=${raw}`)).toMatchObject({ values: { reps: value }, refusals: [] })
   })
-  test('so is a fraction without its nought', () =>
+  test('lift=.5 is good, and means 0.5', () =>
     expect(decode(scope, '?lift=.5').values['lift']).toBe(0.5))
 })
 
-describe('a parameter of somebody else is taken for ours', () => {
-  test("alone on a page, what is not ours is nobody's mistake", () =>
+describe('a calculator answers for its own parameters alone', () => {
+  test('alone on a page, it passes over every name that it does not know', () =>
     expect(decode(scope, '?utm_source=x&Reps=3&force.reps=4&constructor=1&__proto__=2')).toEqual(
       decode(scope, ''),
     ))
-  test('among others, what has our prefix and no meaning is refused', () => {
+  test('on an article, it refuses what carries its name and means nothing', () => {
     const { refusals, values } = decode(
       among(model),
       '?sketch.rep=8&sketch.constructor=1&other.reps=3&reps=4',
@@ -83,7 +83,7 @@ describe('a parameter of somebody else is taken for ours', () => {
   })
 })
 
-describe('a currency or a revision that means nothing', () => {
+describe('the currency and the revision of a link are checked', () => {
   test.each(['', 'XQZ', 'dollars', '€', 'US'])('cur=%s is refused, and dollars stand in', (raw) =>
     expect(decode(scope, `?cur=${encodeURIComponent(raw)}`)).toMatchObject({
       currency: 'USD',
@@ -93,12 +93,12 @@ describe('a currency or a revision that means nothing', () => {
   test.each(['EUR', 'eur'])('cur=%s is the euro', (raw) =>
     expect(decode(among(model), `?cur=${raw}`)).toMatchObject({ currency: 'EUR', refusals: [] }),
   )
-  test('two currencies are none', () =>
+  test('two currencies are refused, and dollars stand in', () =>
     expect(decode(scope, '?cur=EUR&cur=GBP')).toMatchObject({
       currency: 'USD',
       refusals: [{ why: { kind: 'repeated' } }],
     }))
-  test('the revision of a link is read', () => {
+  test('a revision is read, on an article by the calculator’s name', () => {
     expect(decode(scope, '?v=3')).toMatchObject({ revision: 3, refusals: [] })
     expect(decode(among(model), '?sketch.v=3&v=9')).toMatchObject({ revision: 3, refusals: [] })
   })

@@ -47,7 +47,7 @@ const cases = models.flatMap((model) => [
 describe.each(cases)('$model.id on $on', ({ model, scoped }) => {
   const given = fc.record({ values: valuesFor(model), currency, start: valuesFor(model) })
 
-  test('what a reader did is lost on reload', () => {
+  test('a reload brings back what the reader did', () => {
     fc.assert(
       fc.property(given, ({ start, ...one }) => {
         const scope = scoped(model, start)
@@ -61,7 +61,7 @@ describe.each(cases)('$model.id on $on', ({ model, scoped }) => {
     )
   })
 
-  test('a shared link opens with other numbers', () => {
+  test('a shared link opens with the numbers that were sent', () => {
     fc.assert(
       fc.property(given, ({ start, ...one }) => {
         const query = sharedQuery(scoped(model, start), '', one)
@@ -75,7 +75,7 @@ describe.each(cases)('$model.id on $on', ({ model, scoped }) => {
     )
   })
 
-  test('a shared link loses its result when a default changes', () => {
+  test('a shared link keeps its result when a default changes', () => {
     const later = rethought(model)
     expect(startValues(later)).not.toEqual(startValues(model))
     fc.assert(
@@ -89,7 +89,7 @@ describe.each(cases)('$model.id on $on', ({ model, scoped }) => {
     )
   })
 
-  test('writing the same case again changes the address', () => {
+  test('writing the same case again leaves the address as it is', () => {
     fc.assert(
       fc.property(given, ({ start, ...one }) => {
         const scope = scoped(model, start)
@@ -102,7 +102,7 @@ describe.each(cases)('$model.id on $on', ({ model, scoped }) => {
     )
   })
 
-  test('a number is written as machines write it, with an exponent or a comma', () => {
+  test('a link writes every number in plain digits, without an exponent or a comma', () => {
     fc.assert(
       fc.property(given, ({ start, ...one }) => {
         const written = new URLSearchParams(sharedQuery(scoped(model, start), '', one))
@@ -117,7 +117,7 @@ describe.each(cases)('$model.id on $on', ({ model, scoped }) => {
     )
   })
 
-  test('an address breaks the page', () => {
+  test('any address opens with usable values, and takes what the reader changes', () => {
     const names = [...Object.keys(model.inputs), 'cur', 'v', '__proto__', 'constructor'].map(
       (name) => scoped(model).prefix + name,
     )
