@@ -2,6 +2,8 @@ import {
   evaluate,
   isNumber,
   isPercent,
+  isWord,
+  type Outcome,
   type PageModel,
   type Result,
   type Unit,
@@ -14,6 +16,8 @@ import { tableOf, type Table } from './table'
 export interface Amount {
   readonly value: number
   readonly text: string
+  /** With all its digits, for the table, where the text has fewer. */
+  readonly full?: string
 }
 export interface Bar extends Amount {
   readonly key: string
@@ -79,14 +83,22 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
   const { chart: words } = reader.words
   const { chart } = model
   const unitOf = (key: string): Unit => model.outputs[key]?.unit ?? 'number'
+  /** A word that is the result; nothing where there is none. */
+  const wordOf = (outcome: Outcome | undefined, key: string): string =>
+    outcome && (outcome.ok || isWord(outcome.problem)) ? reader.answer(key, outcome) : ''
   const amount = (key: string, from: Result = result): Amount => {
     const outcome = from.outputs[key]
-    if (!outcome?.ok || typeof outcome.value === 'string') return { value: 0, text: '' }
-    return { value: numberOf(outcome.value), text: reader.format.full(outcome.value, unitOf(key)) }
+    if (!outcome?.ok || typeof outcome.value === 'string')
+      return { value: 0, text: wordOf(outcome, key) }
+    return {
+      value: numberOf(outcome.value),
+      text: reader.answer(key, outcome),
+      full: reader.vocabulary.outcome(key, Number(outcome.value)),
+    }
   }
   const shown = (key: string): Amount => {
-    const { value, text } = amount(key)
-    return { value, text: text || reader.strings.notAvailable }
+    const found = amount(key)
+    return found.text ? found : { value: 0, text: reader.strings.notAvailable }
   }
 
   const lineOf = ({ output, along }: { readonly output: string; readonly along: string }): Line => {
@@ -159,15 +171,9 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
   }
 
   const drawn = drawing()
-  const amounts = Object.fromEntries(
+  const quoted: Readonly<Record<string, string>> = Object.fromEntries(
     Object.keys(model.outputs).map((key) => [key, amount(key).text]),
   )
-  const options = Object.entries(result.outputs).flatMap(([key, outcome]) =>
-    outcome.ok && typeof outcome.value === 'string'
-      ? [[key, reader.words.options[outcome.value] ?? '']]
-      : [],
-  )
-  const quoted: Readonly<Record<string, string>> = { ...amounts, ...Object.fromEntries(options) }
   const sound = [...words.finding.matchAll(/\{(\w+)\}/g)].every(([, key = '']) => quoted[key])
   const [broken] = result.problems
   return {

@@ -1,11 +1,13 @@
 import type { Reader } from '../i18n'
-import type { Drawing } from './data'
+import type { Amount, Drawing } from './data'
 
 /** A chart's data as rows of text, the first cell of each its name. */
 export interface Table {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
+
+const exact = (amount: Amount | undefined): string => amount?.full ?? amount?.text ?? ''
 
 /** What a drawing shows, for readers who cannot or do not want to see it drawn. */
 export function tableOf(drawing: Drawing, { strings }: Reader): Table {
@@ -15,14 +17,14 @@ export function tableOf(drawing: Drawing, { strings }: Reader): Table {
       const [first] = drawing.lines
       const rows = (first?.points ?? []).map(({ x }, at) => [
         x.text,
-        ...drawing.lines.map(({ points }) => points[at]?.y.text ?? ''),
+        ...drawing.lines.map(({ points }) => exact(points[at]?.y)),
       ])
       return { head: [drawing.axis, ...drawing.lines.map(({ label }) => label)], rows }
     }
     case 'stacks':
       return {
         head: [tableItem, ...drawing.parts],
-        rows: drawing.columns.map(({ label, base, top }) => [label, base.text, top.text]),
+        rows: drawing.columns.map(({ label, base, top }) => [label, exact(base), exact(top)]),
       }
     case 'switches':
       return {
@@ -32,7 +34,7 @@ export function tableOf(drawing: Drawing, { strings }: Reader): Table {
     default:
       return {
         head: [tableItem, tableValue],
-        rows: drawing.bars.map(({ label, text }) => [label, text]),
+        rows: drawing.bars.map((bar) => [bar.label, exact(bar)]),
       }
   }
 }

@@ -1,6 +1,7 @@
 import type { Value, Values } from './inputs'
-import type { PageModel } from './model'
+import type { Output, PageModel, Rule } from './model'
 import type { Step } from './node'
+import { compute } from './operations'
 import { checkValues, type Problem } from './problems'
 import { isPercent } from './units'
 
@@ -8,6 +9,7 @@ import { isPercent } from './units'
 export type Outcome =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
 
+/** Everything one model comes to for one set of values. */
 export interface Result {
   readonly values: Values
   readonly outputs: Readonly<Record<string, Outcome>>
@@ -17,54 +19,15 @@ export interface Result {
   readonly steps: readonly (number | Problem)[]
 }
 
-/** Two numbers closer than this, for their size, are the same number. */
-const slack = (a: number, b: number): number => 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-const same = (a: number, b: number): boolean => Math.abs(a - b) <= slack(a, b)
-const total = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
-/** A float error, of 1e-9 or of the last digits a large number has, does not count as more. */
-const roundUp = (value: number): number => {
-  const near = Math.round(value)
-  return (
-    (Math.abs(value - near) <= Math.max(1.1e-9, Math.abs(value) * 2 ** -50)
-      ? near
-      : Math.ceil(value)) + 0
-  )
-}
-
-type Compute = (args: readonly number[], step: Step) => number
-const compute: Readonly<Record<string, Compute>> = {
-  constant: (_, { value = 0 }) => value,
-  plus: ([a = 0, b = 0]) => a + b,
-  minus: ([a = 0, b = 0]) => a - b,
-  times: ([a = 0, b = 0]) => a * b,
-  over: ([a = 0, b = 0]) => a / b,
-  power: ([a = 0, b = 0]) => a ** b,
-  root: ([a = 0]) => Math.sqrt(a),
-  whole: ([a = 0]) => roundUp(a),
-  minimum: (args) => Math.min(...args),
-  maximum: (args) => Math.max(...args),
-  sum: total,
-  tally: total,
-  mean: (args) => total(args) / args.length,
-  more: ([a = 0, b = 0]) => Number(a > b && !same(a, b)),
-  atLeast: ([a = 0, b = 0]) => Number(a > b || same(a, b)),
-  equal: ([a = 0, b = 0]) => Number(same(a, b)),
-  is: ([a], { value }) => Number(a === value),
-  as: ([a = 0]) => a,
-  and: (args) => Number(args.every(Boolean)),
-  or: (args) => Number(args.some(Boolean)),
-  not: ([a]) => Number(!a),
-}
+const isProblem = (value: number | Problem | undefined): value is Problem =>
+  typeof value === 'object'
 
 /** An input's value as formulas see it: hundredths for percents, 1 and 0, or an option's place. */
-const entered = (values: Values, { key = '', unit, options }: Step): number => {
+const inputValue = (values: Values, { key = '', unit, options }: Step): number => {
   const value = values[key]
   if (typeof value === 'string') return options?.indexOf(value) ?? 0
   return isPercent(unit) ? Number(value) / 100 : Number(value)
 }
-
-const isProblem = (value: number | Problem | undefined): value is Problem =>
-  typeof value === 'object'
 
 /** The input or output that a step is, if it has a name of its own. */
 export const nameOf = (model: PageModel, index: number): string | undefined =>
@@ -72,67 +35,78 @@ export const nameOf = (model: PageModel, index: number): string | undefined =>
     ? model.steps[index].key
     : Object.keys(model.outputs).find((key) => model.outputs[key]?.step === index)
 
-function run(model: PageModel, values: Values): (number | Problem)[] {
+function computeSteps(model: PageModel, values: Values): (number | Problem)[] {
   const done: (number | Problem)[] = []
   const take = (index = 0): number | Problem => done[index] ?? { kind: 'notFinite' }
-  const settle = (step: Step): number | Problem => {
-    const { op, args = [], key = '' } = step
-    if (op === 'input') return entered(values, step)
+
+  const divideByZero = (by = 0): Problem => {
+    const name = nameOf(model, by)
+    return name ? { kind: 'divideByZero', by: name } : { kind: 'divideByZero' }
+  }
+  const reason = ({ key = '', tone }: Step): Problem =>
+    tone ? { kind: 'reason', key, tone } : { kind: 'reason', key }
+
+  const computeStep = (step: Step): number | Problem => {
+    const { op, args = [] } = step
     const [first, second, third] = args
-    const test = take(op === 'unless' ? second : first)
-    if (op === 'when') return isProblem(test) ? test : take(test ? second : third)
-    if (op === 'unless')
-      return isProblem(test) ? test : test ? { kind: 'reason', key } : take(first)
-    const given = args.map(take)
-    const problem = given.find(isProblem)
-    if (problem) return problem
-    if (op === 'over' && given[1] === 0) {
-      const by = nameOf(model, second ?? 0)
-      return by ? { kind: 'divideByZero', by } : { kind: 'divideByZero' }
+    if (op === 'input') return inputValue(values, step)
+    if (op === 'when' || op === 'unless') {
+      const test = take(op === 'when' ? first : second)
+      if (isProblem(test)) return test
+      if (op === 'when') return take(test ? second : third)
+      return test ? reason(step) : take(first)
     }
-    const value = compute[op]?.(
-      given.filter((one) => typeof one === 'number'),
-      step,
-    )
+    const numbers: number[] = []
+    for (const index of args) {
+      const value = take(index)
+      if (isProblem(value)) return value
+      numbers.push(value)
+    }
+    if (op === 'over' && numbers[1] === 0) return divideByZero(second)
+    const value = compute[op]?.(numbers, step)
     return value !== undefined && Number.isFinite(value) ? value : { kind: 'notFinite' }
   }
-  for (const step of model.steps) done.push(settle(step))
+
+  for (const step of model.steps) done.push(computeStep(step))
   return done
 }
 
+/** What is wrong with a combination by one rule, if anything. */
+function brokenRule(key: string, rule: Rule, steps: Result['steps']): Problem | undefined {
+  const holds = steps[rule.step]
+  if (holds === 1) return undefined
+  if (isProblem(holds)) return holds
+  const amounts = Object.entries(rule.shows).map(([name, at]) => [name, steps[at]] as const)
+  const shows = Object.fromEntries(
+    amounts.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  )
+  return { kind: 'constraint', key, about: rule.about, shows }
+}
+
+const valueOf = (value: number, { unit, options }: Output): Value => {
+  if (unit === 'flag') return value === 1
+  return unit === 'choice' ? (options?.[value] ?? '') : value
+}
+
 /**
- * Computes every output of a model for these values, in displayed units.
+ * Computes every output of a model for these values, in displayed units (5 is 5 %).
  * Never throws and never yields NaN or Infinity: what cannot be had is a typed problem.
+ * @example evaluate(model, startValues(model, { reps: 8 })).outputs.extra
  */
 export function evaluate(model: PageModel, values: Values): Result {
-  const problems = checkValues(model, values)
-  const steps = problems.length > 0 ? [] : run(model, values)
-  for (const [key, { step, about, shows }] of problems.length > 0
-    ? []
-    : Object.entries(model.constraints)) {
-    const holds = steps[step]
-    if (holds === 1) continue
-    const shown: Record<string, number> = {}
-    for (const [name, at] of Object.entries(shows)) {
-      const amount = steps[at]
-      if (typeof amount === 'number') shown[name] = amount
-    }
-    problems.push(isProblem(holds) ? holds : { kind: 'constraint', key, about, shows: shown })
+  const impossible = checkValues(model, values)
+  const steps = impossible.length > 0 ? [] : computeSteps(model, values)
+  const rules = impossible.length > 0 ? [] : Object.entries(model.constraints)
+  const problems = [
+    ...impossible,
+    ...rules.flatMap(([key, rule]) => brokenRule(key, rule, steps) ?? []),
+  ]
+  const outcome = (output: Output): Outcome => {
+    const value = problems[0] ?? steps[output.step] ?? { kind: 'notFinite' }
+    return isProblem(value)
+      ? { ok: false, problem: value }
+      : { ok: true, value: valueOf(value, output) }
   }
-  const [broken] = problems
-  const outputs = Object.entries(model.outputs).map(
-    ([key, { step, unit, options }]): [string, Outcome] => {
-      const value = broken ?? steps[step] ?? { kind: 'notFinite' }
-      if (isProblem(value)) return [key, { ok: false, problem: value }]
-      return [
-        key,
-        {
-          ok: true,
-          value:
-            unit === 'flag' ? value === 1 : unit === 'choice' ? (options?.[value] ?? '') : value,
-        },
-      ]
-    },
-  )
+  const outputs = Object.entries(model.outputs).map(([key, one]) => [key, outcome(one)] as const)
   return { values, outputs: Object.fromEntries(outputs), problems, steps }
 }

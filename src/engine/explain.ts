@@ -1,6 +1,6 @@
 import { nameOf, type Result } from './evaluate'
 import type { PageModel } from './model'
-import type { Operation } from './node'
+import type { Operation, Step } from './node'
 import type { Problem } from './problems'
 import type { Unit } from './units'
 
@@ -18,13 +18,24 @@ export interface Working {
 export interface Vocabulary {
   readonly name: (key: string) => string
   readonly amount: (value: number | boolean, unit: Unit) => string
+  /** An output's own result, with all its digits and its noun. */
+  readonly outcome: (key: string, value: number | boolean) => string
   readonly option: (key: string) => string
   readonly problem: (problem: Problem) => string
   /** Words by operation: `{list}` the operands, or `{a}`, `{b}`, `{c}`. */
   readonly operations: Readonly<Partial<Record<Operation, string>>>
 }
 
-const signs: Readonly<Partial<Record<Operation, readonly [sign: string, strength: number]>>> = {
+/** How tightly an operation holds what stands beside it; brackets go where looser stands in tighter. */
+type Strength = number
+
+/** A part of a formula as text. */
+interface Written {
+  readonly text: string
+  readonly strength: Strength
+}
+
+const signs: Readonly<Partial<Record<Operation, readonly [sign: string, strength: Strength]>>> = {
   more: ['>', 1],
   atLeast: ['≥', 1],
   equal: ['=', 1],
@@ -34,69 +45,98 @@ const signs: Readonly<Partial<Record<Operation, readonly [sign: string, strength
   times: ['×', 3],
   over: ['÷', 3],
 }
-const atom = 9
+const atom: Strength = 9
+const loosest: Strength = 0
 /** Operations written as phrases, which need brackets inside anything else. */
 const phrases: readonly Operation[] = ['whole', 'when']
+/** After these signs, what is no tighter needs brackets too: a − (b − c). */
+const tightOnTheRight: readonly Operation[] = ['minus', 'over']
 
-/** Writes out how one output comes about, in words and with this reader's numbers. */
+/** Writes formulas of one model: by name, or with one result's numbers put in. */
+class Writer {
+  constructor(
+    readonly model: PageModel,
+    readonly result: Result,
+    readonly vocabulary: Vocabulary,
+    /** The step whose formula is asked for, which is written out rather than named. */
+    readonly root: number,
+    readonly inWords: boolean,
+  ) {}
+
+  /** What a step came to. */
+  amount(index: number): string {
+    const step = this.model.steps[index]
+    const value = this.result.steps[index]
+    if (value === undefined) return '—'
+    if (typeof value === 'object') return this.vocabulary.problem(value)
+    if (step?.options) return this.vocabulary.option(step.options[value] ?? '')
+    return this.vocabulary.amount(value, step?.unit ?? 'number')
+  }
+
+  write(index: number): Written {
+    const step = this.model.steps[index]
+    if (!step) return { text: '', strength: atom }
+    const isRoot = index === this.root && step.op !== 'input'
+    const name = isRoot ? undefined : nameOf(this.model, index)
+    if (name && this.inWords) return { text: this.vocabulary.name(name), strength: atom }
+    if (name || step.op === 'constant') return { text: this.amount(index), strength: atom }
+    if (step.op === 'unless' || step.op === 'as') return this.write(step.args?.[0] ?? 0)
+    return this.infix(step) ?? this.phrase(step)
+  }
+
+  /** a + b */
+  private infix({ op, args = [] }: Step): Written | undefined {
+    const [sign, strength] = signs[op] ?? []
+    if (sign === undefined || strength === undefined) return undefined
+    const texts = args.map((index, at) => {
+      const side = this.write(index)
+      const tight = at > 0 && tightOnTheRight.includes(op)
+      const loose = side.strength < strength || (tight && side.strength === strength)
+      return loose ? `(${side.text})` : side.text
+    })
+    return { text: texts.join(` ${sign} `), strength }
+  }
+
+  /** the smaller of (a, b) */
+  private phrase(step: Step): Written {
+    const { op, args = [], value = 0 } = step
+    const texts = args.map((index) => this.write(index).text)
+    const [a = '', b = '', c = ''] = texts
+    const options = this.model.steps[args[0] ?? 0]?.options
+    const option = op === 'is' ? this.vocabulary.option(options?.[value] ?? '') : ''
+    const places: Readonly<Record<string, string>> = { list: texts.join(', '), a, b, c, option }
+    const template = this.vocabulary.operations[op] ?? '{list}'
+    return {
+      text: template.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? ''),
+      strength: phrases.includes(op) ? loosest : atom,
+    }
+  }
+}
+
+/**
+ * Writes out how one output comes about, in words and with this reader's numbers.
+ * @example explain(model, result, 'extra', reader.vocabulary).formula
+ */
 export function explain(
   model: PageModel,
   result: Result,
   output: string,
-  say: Vocabulary,
+  vocabulary: Vocabulary,
 ): Working {
-  const root = model.outputs[output]?.step ?? 0
-
-  const shown = (index: number): string => {
-    const step = model.steps[index]
-    const value = result.steps[index]
-    if (value === undefined) return '—'
-    if (typeof value === 'object') return say.problem(value)
-    if (step?.options) return say.option(step.options[value] ?? '')
-    return say.amount(value, step?.unit ?? 'number')
-  }
-  const write = (index: number, worded: boolean): [text: string, strength: number] => {
-    const step = model.steps[index]
-    if (!step) return ['', atom]
-    const name = index === root && step.op !== 'input' ? undefined : nameOf(model, index)
-    if (name) return [worded ? say.name(name) : shown(index), atom]
-    if (step.op === 'constant') return [shown(index), atom]
-    const { op, args = [] } = step
-    const [first = 0] = args
-    if (op === 'unless' || op === 'as') return write(first, worded)
-    const [sign, strength = atom] = signs[op] ?? []
-    if (sign)
-      return [
-        args
-          .map((arg, at) =>
-            bracket(arg, strength, at > 0 && (op === 'minus' || op === 'over'), worded),
-          )
-          .join(` ${sign} `),
-        strength,
-      ]
-    const texts = args.map((arg) => write(arg, worded)[0])
-    const fill: Readonly<Record<string, string>> = {
-      list: texts.join(', '),
-      a: texts[0] ?? '',
-      b: texts[1] ?? '',
-      c: texts[2] ?? '',
-      option:
-        step.op === 'is' ? say.option(model.steps[first]?.options?.[step.value ?? 0] ?? '') : '',
-    }
-    return [
-      (say.operations[op] ?? '{list}').replace(/\{(\w+)\}/g, (_, key: string) => fill[key] ?? ''),
-      phrases.includes(op) ? 0 : atom,
-    ]
-  }
-  const bracket = (index: number, outer: number, tight: boolean, worded: boolean): string => {
-    const [text, strength] = write(index, worded)
-    return strength < outer || (tight && strength === outer) ? `(${text})` : text
-  }
-
+  const { step = 0, unit = 'number' } = model.outputs[output] ?? {}
+  const [words, numbers] = [true, false].map(
+    (inWords) => new Writer(model, result, vocabulary, step, inWords),
+  )
   const outcome = result.outputs[output]
+  const written = (): string => {
+    if (!outcome) return ''
+    if (!outcome.ok) return vocabulary.problem(outcome.problem)
+    if (unit === 'choice') return numbers?.amount(step) ?? ''
+    return vocabulary.outcome(output, Number(outcome.value))
+  }
   return {
-    formula: write(root, true)[0],
-    numbers: write(root, false)[0],
-    result: !outcome ? '' : outcome.ok ? shown(root) : say.problem(outcome.problem),
+    formula: words?.write(step).text ?? '',
+    numbers: numbers?.write(step).text ?? '',
+    result: written(),
   }
 }

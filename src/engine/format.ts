@@ -1,4 +1,5 @@
-import { isPercent, type Unit } from './units'
+import type { Display } from './quantity'
+import { isPercent, partsOf, type Unit } from './units'
 
 /** The words that Intl has none for, in one language; `{n}` stands for the number. */
 export interface UnitWords {
@@ -11,10 +12,13 @@ export interface UnitWords {
   readonly per: Readonly<Record<string, string>>
 }
 
+/** A noun by plural category, as `{ one: 'rep', other: 'reps' }`. */
+export type Noun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+
 /** How one reader sees numbers. */
 export interface Formatter {
-  /** With its unit: $375,000, 5%, 90 days. */
-  readonly full: (value: number | boolean, unit: Unit) => string
+  /** With its unit: $375,000, 5%, 90 days. A display cuts its digits, a noun follows it: 12 reps. */
+  readonly full: (value: number | boolean, unit: Unit, display?: Display, noun?: Noun) => string
   /** Short, for axes: $375K. */
   readonly compact: (value: number, unit: Unit) => string
   /** The number alone, for a field whose unit stands outside it; in displayed units. */
@@ -23,76 +27,121 @@ export interface Formatter {
   readonly symbol: string
 }
 
-const timeUnits: Readonly<Record<string, string>> = { days: 'day', hours: 'hour', years: 'year' }
-
-/** Digits that keep small numbers readable and large ones short. */
-const digits = (value: number, decimals: number): Intl.NumberFormatOptions => {
-  const size = Math.abs(value)
-  if (size > 0 && size < 0.01) return { maximumSignificantDigits: 2 }
-  if (size >= 1e15) return { notation: 'compact', maximumFractionDigits: 1 }
-  return { maximumFractionDigits: decimals }
+const timeUnits: Readonly<Record<string, string>> = {
+  hours: 'hour',
+  days: 'day',
+  months: 'month',
+  years: 'year',
 }
 
-/** @param locale a BCP 47 tag; @param currency an ISO 4217 code, used for display only. */
+const formats = new Map<string, Intl.NumberFormat>()
+/** One Intl formatter for each shape of number: making one costs more than using it a hundred times. */
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = locale + JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
+  formats.set(key, known)
+  return known
+}
+const plurals = new Map<string, Intl.PluralRules>()
+/** The plural category of a number as it is written, with at most so many decimals. */
+export const pluralOf = (locale: string, value: number, decimals = 2): Intl.LDMLPluralRule => {
+  const key = `${locale} ${decimals}`
+  const known =
+    plurals.get(key) ?? new Intl.PluralRules(locale, { maximumFractionDigits: decimals })
+  plurals.set(key, known)
+  return known.select(value)
+}
+
+/** Digits that keep small numbers readable and large ones short. */
+const digitsOf = (value: number, decimals: number, display?: Display): Intl.NumberFormatOptions => {
+  const size = Math.abs(value)
+  if (size >= 1e15) return { notation: 'compact', maximumFractionDigits: 1 }
+  if (display?.significant) return { maximumSignificantDigits: display.significant }
+  if (size > 0 && size < 0.01) return { maximumSignificantDigits: 2 }
+  return { maximumFractionDigits: display?.decimals ?? decimals }
+}
+
+/**
+ * Writes numbers as one reader does.
+ * @param locale a BCP 47 tag
+ * @param currency an ISO 4217 code, used for display only: nothing is converted
+ * @example formatter('en', 'USD', words).full(0.05, 'percent')
+ */
 export function formatter(locale: string, currency: string, words: UnitWords): Formatter {
-  const number = (value: number, options: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value)
+  const write = (value: number, options: Intl.NumberFormatOptions): string =>
+    numberFormat(locale, { signDisplay: 'negative', ...options }).format(value)
+  const fill = (template: string, text: string): string => template.replace('{n}', text)
   const cash: Intl.NumberFormatOptions = {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
   }
-  const cents = new Intl.NumberFormat(locale, cash).resolvedOptions().maximumFractionDigits ?? 2
-  const put = (template: string, text: string): string => template.replace('{n}', text)
+  const cents = numberFormat(locale, cash).resolvedOptions().maximumFractionDigits ?? 2
 
-  const money = (value: number): string => {
-    const size = Math.abs(value)
-    const fine = size < 10_000 && Math.round(value * 100) % 100 !== 0
-    const least = fine ? { minimumFractionDigits: cents } : {}
-    const shape = digits(value, fine ? cents : 0)
-    return number(value, {
-      ...cash,
-      ...shape,
-      ...('maximumFractionDigits' in shape && !('notation' in shape) ? least : {}),
-    })
+  /** Cents are shown where there are some and the amount is small enough for them to matter. */
+  const centsOf = (value: number): number =>
+    Math.abs(value) < 10_000 && Math.round(value * 100) % 100 !== 0 ? cents : 0
+  const money = (value: number, display?: Display): string => {
+    const digits = digitsOf(value, centsOf(value), display)
+    const { maximumFractionDigits: most, notation } = digits
+    const padded = most === undefined || notation ? {} : { minimumFractionDigits: most }
+    return write(value, { ...cash, ...digits, ...padded })
   }
-  const points = (value: number): string => {
+  const percent = (value: number, display?: Display): string =>
+    write(value, { style: 'percent', ...digitsOf(value * 100, 2, display) })
+  const points = (value: number, display?: Display): string => {
     const shown = value * 100
-    const form =
-      words.points[new Intl.PluralRules(locale, { maximumFractionDigits: 2 }).select(shown)] ??
-      words.points.other ??
-      '{n}'
-    return put(form, number(shown, digits(shown, 2)))
+    const template = words.points[pluralOf(locale, shown)] ?? words.points.other ?? '{n}'
+    return fill(template, write(shown, digitsOf(shown, 2, display)))
   }
-  const plain = (value: number, unit: string): string => {
-    if (unit === 'money') return money(value)
-    if (unit === 'percent') return number(value, { style: 'percent', ...digits(value * 100, 2) })
-    if (unit === 'points') return points(value)
-    if (unit === 'multiple') return put(words.multiple, number(value, digits(value, 2)))
-    const time = timeUnits[unit]
-    return number(value, {
-      ...digits(value, 2),
-      ...(time && { style: 'unit', unit: time, unitDisplay: 'long' }),
+  const multiple = (value: number, display?: Display): string =>
+    fill(words.multiple, write(value, digitsOf(value, 2, display)))
+  const plain = (value: number, display?: Display): string =>
+    write(value, digitsOf(value, 2, display))
+  const time = (unit: string, value: number, display?: Display): string =>
+    write(value, {
+      ...digitsOf(value, 2, display),
+      style: 'unit',
+      unit: timeUnits[unit] ?? unit,
+      unitDisplay: 'long',
     })
+
+  const amount = (value: number, unit: string, display?: Display): string => {
+    if (unit === 'money') return money(value, display)
+    if (unit === 'percent') return percent(value, display)
+    if (unit === 'points') return points(value, display)
+    if (unit === 'multiple') return multiple(value, display)
+    return unit in timeUnits ? time(unit, value, display) : plain(value, display)
   }
-  const full = (value: number | boolean, unit: Unit): string => {
-    if (typeof value === 'boolean' || unit === 'flag') return value ? words.yes : words.no
-    const [top = unit, under] = unit.split('/')
-    return under ? put(words.per[under] ?? '{n}', plain(value, top)) : plain(value, top)
+  const named = (
+    text: string,
+    value: number,
+    noun: Noun | undefined,
+    display?: Display,
+  ): string => {
+    const name = noun?.[pluralOf(locale, value, display?.decimals)] ?? noun?.other
+    return name === undefined ? text : `${text}\u00a0${name}`
   }
+
   return {
-    full,
+    full(value, unit, display, noun) {
+      if (typeof value === 'boolean' || unit === 'flag') return value ? words.yes : words.no
+      const { top, under } = partsOf(unit)
+      const text = named(amount(value, top, display), value, noun, display)
+      return under ? fill(words.per[under] ?? '{n}', text) : text
+    },
     compact: (value, unit) =>
       isPercent(unit)
-        ? number(value, { style: 'percent', maximumFractionDigits: 0 })
-        : number(value, {
+        ? write(value, { style: 'percent', maximumFractionDigits: 0 })
+        : write(value, {
             notation: 'compact',
             maximumFractionDigits: 1,
             ...(unit.startsWith('money') && cash),
           }),
-    field: (value) => number(value, { maximumFractionDigits: 10 }),
+    field: (value) => write(value, { maximumFractionDigits: 10 }),
     symbol:
-      new Intl.NumberFormat(locale, cash).formatToParts(0).find(({ type }) => type === 'currency')
-        ?.value ?? currency,
+      numberFormat(locale, cash)
+        .formatToParts(0)
+        .find(({ type }) => type === 'currency')?.value ?? currency,
   }
 }

@@ -1,4 +1,4 @@
-import type { Unit } from './units'
+import type { Unit, UnitError } from './units'
 
 /** Every operation a formula may use. */
 export type Operation =
@@ -27,30 +27,59 @@ export type Operation =
   | 'when'
   | 'unless'
 
-/** One place in a formula's tree, as built; `key` is the input's, or the reason of an `unless`. */
-export interface Node {
-  readonly op: Operation
-  readonly unit: Unit
-  readonly args: readonly Node[]
-  readonly key?: string
-  readonly value?: number
-  readonly options?: readonly string[]
-}
+/** What a word in place of a number tells: that there is no result, or what the result is. */
+export type Tone = 'refusal' | 'neutral' | 'good'
 
-/** The same place as plain data: arguments are indexes of earlier steps. */
+/** One operation as plain data: arguments are indexes of earlier steps. */
 export interface Step {
   readonly op: Operation
   readonly unit: Unit
   readonly args?: readonly number[]
+  /** The input's key, or the reason of an `unless`. */
   readonly key?: string
   readonly value?: number
   readonly options?: readonly string[]
+  readonly tone?: Exclude<Tone, 'refusal'>
 }
 
-/** A node as an author would write it, for error messages. */
-export const say = (node: Node): string => {
-  const name = node.key ?? (node.value === undefined ? node.op : String(node.value))
-  return `${name} (${node.unit})`
+/** The same operation in a formula's tree, as built. */
+export interface Node extends Omit<Step, 'args'> {
+  readonly args: readonly Node[]
+  /** Two units in it that do not go together; told once it is known which output it belongs to. */
+  readonly fault?: UnitError
+}
+
+const signs: Readonly<Partial<Record<Operation, string>>> = {
+  plus: '+',
+  minus: '−',
+  times: '×',
+  over: '÷',
+  more: '>',
+  atLeast: '≥',
+  equal: '=',
+}
+/** A message names what a reader can take in; deeper parts are left out. */
+const deepest = 3
+
+/** A formula as its author would write it down: `reps × (quota − 5)`. */
+const written = ({ op, key, value, args }: Node, depth = 0): string => {
+  const [first] = args
+  if (!first) return key ?? String(value)
+  if (op === 'unless' || op === 'as') return written(first, depth)
+  if (depth === deepest) return '…'
+  const sign = signs[op]
+  if (!sign) return `${op}(${args.map((arg) => written(arg, depth + 1)).join(', ')})`
+  const sides = args.map((arg) => {
+    const side = written(arg, depth + 1)
+    return arg.op in signs ? `(${side})` : side
+  })
+  return sides.join(` ${sign} `)
+}
+
+/** One side of an operation for error messages: `reps (count)`, `“reps × quota” (money)`. */
+export const describeSide = (node: Node): string => {
+  const text = written(node)
+  return `${node.args.length > 0 ? `“${text}”` : text} (${node.unit})`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isNumber, type Value, type Values } from './inputs'
 import type { PageModel } from './model'
+import type { Tone } from './node'
 
 /** Why there is no result, as data; the words are the reader's language's. */
 export type Problem =
@@ -18,7 +19,7 @@ export type Problem =
       readonly about: readonly string[]
       readonly shows: Readonly<Record<string, number>>
     }
-  | { readonly kind: 'reason'; readonly key: string }
+  | { readonly kind: 'reason'; readonly key: string; readonly tone?: Exclude<Tone, 'refusal'> }
   | { readonly kind: 'divideByZero'; readonly by?: string }
   | { readonly kind: 'notFinite' }
 
@@ -48,3 +49,7 @@ export const checkValues = (model: PageModel, values: Values): Problem[] =>
   Object.keys(model.inputs)
     .map((key) => checkValue(model, key, values[key]))
     .filter((problem) => problem !== undefined)
+
+/** True for a word that is the result, as "for ever", and no refusal. */
+export const isWord = (problem: Problem): boolean =>
+  problem.kind === 'reason' && problem.tone !== undefined

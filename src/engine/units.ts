@@ -1,24 +1,34 @@
-/** What a number measures. A compound such as `money/days` is a quantity a unit of time. */
-export type Dimension = 'money' | 'days' | 'hours' | 'years'
+/** A stretch of time. Only declared pairs convert: see `factors`. */
+export type Time = 'hours' | 'days' | 'months' | 'years'
+/** What a number measures. A compound such as `money/months` is a quantity a unit of time. */
+export type Dimension = 'money' | Time
 /** Numbers without a dimension, told apart by how they are read. `number` is a bare constant. */
 export type Scalar = 'number' | 'ratio' | 'multiple' | 'points' | 'percent' | 'count'
+/** Every unit a quantity can have: `percent` and `points` are held as fractions, `flag` as 0 or 1. */
 export type Unit = Dimension | Scalar | 'flag' | 'choice' | `${Dimension | Scalar}/${Dimension}`
 
-/** Thrown while a model is being defined; its message names both sides. */
+/**
+ * Two units that do not go together. Its message names both sides by the author's own names.
+ * @example `pool-quota: overAssignment: quota (money) + reps (count): money and count cannot be put together`
+ */
 export class UnitError extends Error {
   override name = 'UnitError'
 }
 
 const scalars: readonly string[] = ['number', 'ratio', 'multiple', 'points', 'percent', 'count']
-const dimensions: readonly string[] = ['money', 'days', 'hours', 'years']
+const times: readonly string[] = ['hours', 'days', 'months', 'years']
 const isScalar = (unit: string): unit is Scalar => scalars.includes(unit)
-const isDimension = (unit: string): unit is Dimension => dimensions.includes(unit)
+const isTime = (unit: string): unit is Time => times.includes(unit)
+const isDimension = (unit: string): unit is Dimension => unit === 'money' || isTime(unit)
 
 /** True for units whose inputs are typed and put into links as hundredths: 5 is 5 %. */
 export const isPercent = (unit: Unit): boolean => unit === 'percent' || unit === 'points'
 
+/** True for hours, days, months and years. */
+export const isTimeUnit = (unit: Unit): boolean => isTime(unit)
+
 /** What stands above and below the line of a unit: `money/days` is money over days. */
-const parts = (unit: Unit): { top: string; under: string | undefined } => {
+export const partsOf = (unit: Unit): { top: string; under: string | undefined } => {
   const [top = unit, under] = unit.split('/')
   return { top, under }
 }
@@ -26,8 +36,14 @@ const parts = (unit: Unit): { top: string; under: string | undefined } => {
 const stronger = (a: string, b: string): string =>
   scalars.indexOf(a) >= scalars.indexOf(b) ? a : b
 
+/** True for the name of a unit. */
+export const isUnit = (unit: string): unit is Unit => {
+  const [top = '', under] = unit.split('/')
+  return (isScalar(top) || isDimension(top)) && (under === undefined || isDimension(under))
+}
+
 /** Cancels what stands above and below, and refuses what has no name in this field. */
-const combine = (above: string[], below: string[], scalar: string, said: string): Unit => {
+const combine = (above: string[], below: string[], scalar: string, sides: () => string): Unit => {
   const under = [...below]
   const top = above.filter((unit) => {
     const at = under.indexOf(unit)
@@ -36,36 +52,38 @@ const combine = (above: string[], below: string[], scalar: string, said: string)
   })
   const [first = scalar, second] = top
   const unit = under[0] ? `${first}/${under[0]}` : first
-  if (second || under.length > 1) throw new UnitError(`${said}: that has no unit here`)
-  return isUnit(unit) ? unit : 'number'
+  if (second || under.length > 1 || !isUnit(unit))
+    throw new UnitError(
+      `${sides()}: ${[...top, ...under].join(' and ')} have no unit together here`,
+    )
+  return unit
 }
 
-const isUnit = (unit: string): unit is Unit => {
-  const [top = '', under] = unit.split('/')
-  return (isScalar(top) || isDimension(top)) && (under === undefined || isDimension(under))
-}
-
-/** The unit of a product. @throws UnitError where the product has no meaning, as money × money. */
-export function timesUnit(a: Unit, b: Unit, said: string): Unit {
-  const [x, y] = [parts(a), parts(b)]
+/**
+ * The unit of a product: `reps × quota` is money.
+ * @param sides writes both sides as the author did, for the error
+ * @throws UnitError where the product has no meaning, as money × money.
+ */
+export function timesUnit(a: Unit, b: Unit, sides: () => string): Unit {
+  const [x, y] = [partsOf(a), partsOf(b)]
   const scalar = stronger(isScalar(x.top) ? x.top : 'number', isScalar(y.top) ? y.top : 'number')
   return combine(
     [x.top, y.top].filter(isDimension),
     [x.under, y.under].filter((unit) => unit !== undefined),
     scalar,
-    said,
+    sides,
   )
 }
 
 /** The unit of a quotient: like over like is a ratio. @throws UnitError as {@link timesUnit}. */
-export function overUnit(a: Unit, b: Unit, said: string): Unit {
-  const [x, y] = [parts(a), parts(b)]
+export function overUnit(a: Unit, b: Unit, sides: () => string): Unit {
+  const [x, y] = [partsOf(a), partsOf(b)]
   const like = x.top === y.top || !isScalar(x.top)
   return combine(
     [x.top, y.under ?? ''].filter(isDimension),
     [x.under ?? '', y.top].filter(isDimension),
     like ? 'ratio' : x.top,
-    said,
+    sides,
   )
 }
 
@@ -76,20 +94,20 @@ const hundredths: readonly string[] = ['ratio', 'percent', 'points']
  * A bare constant takes the other side's unit; percent, points and ratio mix as percent.
  * @throws UnitError naming both sides, as "reps (count) + quota (money)".
  */
-export function sharedUnit(a: Unit, b: Unit, said: string): Unit {
+export function sharedUnit(a: Unit, b: Unit, sides: () => string): Unit {
   if (a === b || b === 'number') return a
   if (a === 'number') return b
   if (hundredths.includes(a) && hundredths.includes(b)) return 'percent'
-  throw new UnitError(`${said}: ${a} and ${b} cannot be put together`)
+  throw new UnitError(`${sides()}: ${a} and ${b} cannot be put together`)
 }
 
 /** Reads one number without a dimension as another kind of it. @throws UnitError otherwise. */
-export function recast(from: Unit, to: Unit, said: string): Unit {
+export function recastUnit(from: Unit, to: Unit, sides: () => string): Unit {
   if (from === to || (isScalar(from) && isScalar(to))) return to
-  throw new UnitError(`${said}: ${from} cannot be read as ${to}`)
+  throw new UnitError(`${sides()}: ${from} cannot be read as ${to}`)
 }
 
 /** A pure number, for an exponent or a root. @throws UnitError for money and the like. */
-export function pureNumber(unit: Unit, said: string): void {
-  if (!isScalar(unit)) throw new UnitError(`${said}: ${unit} is not a pure number`)
+export function pureNumber(unit: Unit, sides: () => string): void {
+  if (!isScalar(unit)) throw new UnitError(`${sides()}: ${unit} is not a pure number`)
 }

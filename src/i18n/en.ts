@@ -143,11 +143,12 @@ export const en = {
       no: 'no',
       multiple: '{n}×',
       points: { one: '{n} point', other: '{n} points' },
-      per: { days: '{n} a day', hours: '{n} an hour', years: '{n} a year' },
+      per: { hours: '{n} an hour', days: '{n} a day', months: '{n} a month', years: '{n} a year' },
     },
     unitNames: {
       days: 'days',
       hours: 'hours',
+      months: 'months',
       years: 'years',
       points: 'points',
       multiple: '×',

@@ -145,11 +145,12 @@ export const es: Strings = {
       no: 'no',
       multiple: '{n}×',
       points: { one: '{n} punto', other: '{n} puntos' },
-      per: { days: '{n} al día', hours: '{n} por hora', years: '{n} al año' },
+      per: { hours: '{n} por hora', days: '{n} al día', months: '{n} al mes', years: '{n} al año' },
     },
     unitNames: {
       days: 'días',
       hours: 'horas',
+      months: 'meses',
       years: 'años',
       points: 'puntos',
       multiple: '×',

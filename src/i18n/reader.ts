@@ -2,8 +2,10 @@ import {
   formatter,
   isNumber,
   isPercent,
+  type Display,
   type Formatter,
   type NumberInput,
+  type Outcome,
   type PageModel,
   type Problem,
   type Unit,
@@ -29,6 +31,8 @@ export interface Reader extends Language {
   readonly short: (key: string) => string
   /** An input's value in displayed units, with its unit: 5 is "5%". */
   readonly entered: (value: number, unit: Unit) => string
+  /** A result as it is read: with its noun and no more digits than its model declares; or why there is none. */
+  readonly answer: (key: string, outcome: Outcome | undefined) => string
   readonly problem: (problem: Problem) => string
   readonly vocabulary: Vocabulary
 }
@@ -41,6 +45,9 @@ export function readerOf(model: PageModel, language: Language, currency: string)
     (words.inputs[key] ?? words.outputs[key])?.short ?? label(key)
   const entered = (value: number, unit: Unit): string =>
     format.full(isPercent(unit) ? value / 100 : value, unit)
+
+  const written = (key: string, value: number | boolean, display?: Display): string =>
+    format.full(value, model.outputs[key]?.unit ?? 'number', display, words.outputs[key]?.unit)
 
   const numeric = (key: string): NumberInput | undefined => {
     const input = model.inputs[key]
@@ -96,12 +103,20 @@ export function readerOf(model: PageModel, language: Language, currency: string)
         return strings.problems.notFinite
     }
   }
+  const answer = (key: string, outcome: Outcome | undefined): string => {
+    if (!outcome) return strings.notAvailable
+    if (!outcome.ok) return problem(outcome.problem)
+    const { value } = outcome
+    if (typeof value === 'string') return words.options[value] ?? value
+    return written(key, value, model.outputs[key]?.display)
+  }
   const vocabulary: Vocabulary = {
     name: label,
-    amount: format.full,
+    amount: (value, unit) => format.full(value, unit),
+    outcome: (key, value) => written(key, value),
     option: (key) => words.options[key] ?? key,
     problem,
     operations: strings.operations,
   }
-  return { ...language, format, label, short, entered, problem, vocabulary }
+  return { ...language, format, label, short, entered, answer, problem, vocabulary }
 }

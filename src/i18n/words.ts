@@ -1,4 +1,9 @@
 import { z } from 'astro/zod'
+import type { Noun } from '../engine'
+
+const noun = z
+  .union([z.string(), z.strictObject({ one: z.string(), other: z.string() })])
+  .transform((forms): Noun => (typeof forms === 'string' ? { other: forms } : forms))
 
 const label = z.strictObject({
   label: z.string().describe('Names the field or result; also its name inside formulas'),
@@ -7,10 +12,11 @@ const label = z.strictObject({
     .string()
     .optional()
     .describe('One sentence that teaches; {fact:id} quotes a figure with its source'),
-  unit: z
-    .string()
+  unit: noun
     .optional()
-    .describe('Stands after the field where the unit has no sign of its own'),
+    .describe(
+      'A noun after the number, where its unit has no sign of its own: reps, or { one, other }',
+    ),
 })
 
 /** The words of one calculator in one language. Its keys are checked against the model. */

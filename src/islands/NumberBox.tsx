@@ -1,4 +1,4 @@
-import type { NumberInput } from '../engine'
+import { pluralOf, type NumberInput } from '../engine'
 import type { Case } from './useCase'
 
 interface NumberBoxProps {
@@ -13,10 +13,11 @@ interface NumberBoxProps {
 }
 
 /** What stands beside a field, so that the field holds a number and nothing else. */
-const signOf = (input: NumberInput, name: string, { reader }: Case): string | undefined => {
+const signOf = (input: NumberInput, name: string, { reader, values }: Case): string | undefined => {
   if (input.unit === 'money') return reader.format.symbol
   const own = Object.entries(reader.strings.unitNames).find(([unit]) => unit === input.unit)?.[1]
-  return reader.words.inputs[name]?.unit ?? own
+  const noun = reader.words.inputs[name]?.unit
+  return noun?.[pluralOf(reader.locale.intl, Number(values[name]))] ?? noun?.other ?? own
 }
 
 /** The typed field of a number, with its unit outside it. */

@@ -1,4 +1,4 @@
-import { explain, type Outcome, type PageModel } from '../engine'
+import { explain, type PageModel } from '../engine'
 import { fill, type Reader } from '../i18n'
 import type { Case } from './useCase'
 
@@ -9,19 +9,27 @@ const held = ({ drafts, reader }: Case): string | undefined => {
   return fields.length > 0 ? fill(reader.strings.held, { fields: fields.join(', ') }) : undefined
 }
 
-/** The unrounded value for machines, the formatted one for people, or the reason in words. */
-function Shown({
-  outcome,
-  text,
-  state,
-}: {
-  readonly outcome: Outcome | undefined
-  readonly text: string
+interface AnswerProps {
+  readonly name: string
   readonly state: Case
-}) {
-  if (outcome?.ok) return <data value={String(outcome.value)}>{text}</data>
+}
+
+/** The unrounded value for machines, the written one for people, or the reason in words. */
+function Answer({ name, state }: AnswerProps) {
+  const { reader, result } = state
+  const outcome = result.outputs[name]
+  const text = reader.answer(name, outcome)
+  if (!outcome || outcome.ok)
+    return <data value={outcome ? String(outcome.value) : ''}>{text}</data>
+  const { problem } = outcome
+  if (problem.kind === 'reason')
+    return (
+      <data value="" class={problem.tone ? `word ${problem.tone}` : 'none said'}>
+        {text}
+      </data>
+    )
   // A reason that holds for every result is seen once above them; heard, it goes with each.
-  if (state.result.problems.length === 0)
+  if (result.problems.length === 0)
     return (
       <data value="" class="none said">
         {text}
@@ -29,7 +37,7 @@ function Shown({
     )
   return (
     <data value="" class="none">
-      {state.reader.strings.notAvailable}
+      {reader.strings.notAvailable}
       <span class="visually-hidden">: {text}</span>
     </data>
   )
@@ -57,7 +65,7 @@ function Row({
       </p>
       {/* Announced as one sentence by the status line instead, not field by field on every tick. */}
       <output name={name} aria-live="off">
-        <Shown outcome={outcome} text={text} state={state} />
+        <Answer name={name} state={state} />
       </output>
       <details class="working">
         <summary>
@@ -112,9 +120,7 @@ export function Results({
 
 /** The one sentence that a screen reader hears after a change. */
 export const spoken = (model: PageModel, state: Case, reader: Reader): string => {
-  const { result } = explain(model, state.result, model.headline, reader.vocabulary)
-  return (
-    held(state) ??
-    fill(reader.strings.announce, { label: reader.label(model.headline), value: result })
-  )
+  const { headline } = model
+  const value = reader.answer(headline, state.result.outputs[headline])
+  return held(state) ?? fill(reader.strings.announce, { label: reader.label(headline), value })
 }

@@ -1,5 +1,13 @@
-import { isNumber, isPercent, type PageModel, type Result, type Unit, type Value } from '../engine'
-import { fill, type CalculatorStrings, type Reader } from '../i18n'
+import {
+  isNumber,
+  isPercent,
+  pluralOf,
+  type PageModel,
+  type Result,
+  type Unit,
+  type Value,
+} from '../engine'
+import { fill, type Reader } from '../i18n'
 
 /** How a number stands in a sentence: as a figure, or spelled out with its noun. */
 export interface Wording {
@@ -26,8 +34,11 @@ export function valueOf(
   return outcome?.ok && output ? { value: outcome.value, unit: output.unit } : undefined
 }
 
-const spelled = (value: number, strings: CalculatorStrings): string | undefined =>
-  strings.numerals[value]
+/** A yes or no, or an option, by name. */
+const inputText = (value: Value | undefined, reader: Reader): string =>
+  typeof value === 'boolean'
+    ? reader.format.full(value, 'flag')
+    : (reader.words.options[String(value)] ?? String(value))
 
 /** One number as it stands in a sentence, or why there is none. */
 export function phrase(
@@ -38,18 +49,16 @@ export function phrase(
   wording: Wording,
 ): string {
   const found = valueOf(model, result, key)
-  if (!found) {
-    const outcome = result.outputs[key]
-    return outcome && !outcome.ok ? reader.problem(outcome.problem) : reader.strings.notAvailable
-  }
+  if (typeof found?.value !== 'number')
+    return key in model.inputs
+      ? inputText(found?.value, reader)
+      : reader.answer(key, result.outputs[key])
   const { value, unit } = found
-  if (typeof value === 'string') return reader.words.options[value] ?? value
-  if (typeof value === 'boolean') return reader.format.full(value, unit)
-  const figure =
-    (wording.as === 'words' && spelled(value, reader.strings)) || reader.format.full(value, unit)
-  const noun =
-    new Intl.PluralRules(reader.locale.intl).select(value) === 'one' ? wording.one : wording.other
-  return noun ? `${figure} ${noun}` : figure
+  const noun = pluralOf(reader.locale.intl, value) === 'one' ? wording.one : wording.other
+  const spelled = wording.as === 'words' ? reader.strings.numerals[value] : undefined
+  const figure = reader.format.full(value, unit, model.outputs[key]?.display)
+  if (noun !== undefined) return `${spelled ?? figure} ${noun}`
+  return spelled ?? (key in model.inputs ? figure : reader.answer(key, result.outputs[key]))
 }
 
 /** Lets every sentence of this page that quotes this calculator follow it, and marks what has changed. */

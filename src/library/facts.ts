@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
-import { formatter, type Unit } from '../engine'
+import { formatter, isPercent, type Unit } from '../engine'
 import { fill, locales, type CalculatorWords, type LanguageCode } from '../i18n'
 import { strings } from '../i18n/strings'
 import { defaultCurrency } from '../url'
@@ -45,14 +45,8 @@ export function figure({ value, low, high, unit }: Fact, code: LanguageCode): st
   const { article, calculator } = strings[code]
   const format = formatter(intl, defaultCurrency, calculator.units)
   const show = (amount: number): string => {
-    if (unit === 'months')
-      return new Intl.NumberFormat(intl, {
-        style: 'unit',
-        unit: 'month',
-        unitDisplay: 'long',
-      }).format(amount)
     const shown: Unit = unit
-    return format.full(unit === 'percent' || unit === 'points' ? amount / 100 : amount, shown)
+    return format.full(isPercent(shown) ? amount / 100 : amount, shown)
   }
   if (value !== undefined) return show(value)
   const bare = unit === 'money' ? show(low ?? 0) : format.field(low ?? 0)

@@ -164,7 +164,9 @@ describe('what is no finite number is no result', () => {
 })
 
 describe('a default is within its own limits', () => {
-  test.each([11, -1])('%d, of 0 to 10, is refused while the model is being defined', (usual) =>
-    expect(() => count({ default: usual, max: 10 })).toThrow(RangeError),
-  )
+  test.each([11, -1])('%d, of 0 to 10, is refused while the model is being defined', (usual) => {
+    const define = () => sketch({ reps: count({ default: usual, max: 10 }) }, ({ reps }) => reps)
+    expect(define).toThrow(RangeError)
+    expect(define).toThrow(`sketch: reps: default ${usual} is outside 0 to 10`)
+  })
 })

@@ -8,6 +8,7 @@ import {
   mean,
   minimum,
   money,
+  months,
   multiple,
   percent,
   points,
@@ -34,6 +35,7 @@ const inputs = {
   span: days({ default: 10 }),
   effort: hours({ default: 8 }),
   term: years({ default: 2 }),
+  cycle: months({ default: 6 }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity
 const unitOf = (formula: Formula): Unit | undefined =>
@@ -100,14 +102,14 @@ const refused: readonly [title: string, formula: Formula, names: readonly string
   [
     'money a day + money',
     ({ cash, span }) => cash.over(span).plus(cash),
-    ['over (money/days)', 'cash (money)'],
+    ['“cash ÷ span” (money/days)', 'cash (money)'],
   ],
   ['money × money', ({ cash, other }) => cash.times(other), ['cash (money)', 'other (money)']],
   ['money × days', ({ cash, span }) => cash.times(span), ['cash (money)', 'span (days)']],
   [
     'money a day ÷ days',
     ({ cash, span }) => cash.over(span).over(span),
-    ['over (money/days)', 'span (days)'],
+    ['“cash ÷ span” (money/days)', 'span (days)'],
   ],
   [
     'money compared with count',
@@ -131,8 +133,14 @@ const refused: readonly [title: string, formula: Formula, names: readonly string
   ],
   ['money to a power', ({ cash, heads }) => cash.power(heads), ['cash (money)', 'heads (count)']],
   ['a power of money', ({ share, cash }) => share.power(cash), ['share (percent)', 'cash (money)']],
-  ['a power of days', ({ share, span }) => share.power(span), ['share (percent)', 'span (days)']],
   ['the root of money', ({ cash }) => cash.root(), ['cash (money)']],
+  ['count + months', ({ heads, cycle }) => heads.plus(cycle), ['heads (count)', 'cycle (months)']],
+  ['years + months', ({ term, cycle }) => term.plus(cycle), ['term (years)', 'cycle (months)']],
+  [
+    'money plus count through an intermediate',
+    ({ cash, heads, more }) => cash.times(heads).plus(more),
+    ['“cash × heads” (money)', 'more (count)'],
+  ],
   ['money read as count', ({ cash }) => cash.as('count'), ['cash (money)']],
   ['count read as days', ({ heads }) => heads.as('days'), ['heads (count)', 'days']],
 ]
@@ -144,6 +152,7 @@ describe('a formula gets its unit from its parts, or is refused', () => {
     '%s is refused while the model is being defined, with names and units',
     (_, formula, names) => {
       expect(() => unitOf(formula)).toThrow(UnitError)
+      expect(() => unitOf(formula)).toThrow('sketch: result: ')
       for (const name of names) expect(() => unitOf(formula)).toThrow(name)
     },
   )

@@ -1,0 +1,178 @@
+import type { Chart } from './chart'
+import {
+  handle,
+  isNumber,
+  type Handles,
+  type Input,
+  type Inputs,
+  type Value,
+  type ValueOf,
+} from './inputs'
+import type { Grid, Model, Output, Rule } from './model'
+import { layOut, type Node } from './node'
+import { Quantity, type Choice, type Condition } from './quantity'
+import { mapValues, withoutGaps } from './records'
+import { UnitError } from './units'
+
+type Outputs = Readonly<Record<string, Quantity | Condition | Choice>>
+type Given<I extends Inputs> = { readonly [Key in keyof I]?: ValueOf<I[Key]> }
+
+/** A rule between inputs as its author writes it. `shows` are amounts its sentence may quote. */
+export interface Constraint<Key extends string = string> {
+  readonly holds: Condition
+  /** The inputs it is about; the refusal stands beside the last. */
+  readonly about: readonly Key[]
+  readonly shows?: Readonly<Record<string, Quantity>>
+}
+
+/** A table of inputs as its author writes it: a cell is an input's key, a quantity to show, or null. */
+export interface GridDefinition<Key extends string = string> {
+  readonly columns: readonly string[]
+  readonly rows: Readonly<Record<string, readonly (Key | Quantity | null)[]>>
+}
+
+/** A calculator as its author writes it. */
+export interface Definition<I extends Inputs, O extends Outputs> {
+  /** The name of its file, and its address. */
+  readonly id: string
+  /** The article it belongs to. */
+  readonly article: string
+  /** Raised whenever the same inputs would give another result. */
+  readonly revision: number
+  readonly inputs: I
+  /** The formulas. An output used by another is shown by name in its working. */
+  readonly outputs: (inputs: Handles<I>) => O
+  /** Combinations that are refused, with a sentence under `constraints` in the words. */
+  readonly constraints?: (
+    inputs: Handles<I>,
+  ) => Readonly<Record<string, Constraint<keyof I & string>>>
+  /** Worked cases a reader can choose: inputs that differ from the defaults. */
+  readonly presets?: Readonly<Record<string, Given<I>>>
+  /** Cases whose results must hold, run as tests; `source` where they were published. */
+  readonly examples: readonly {
+    readonly given: Given<I>
+    readonly expect: { readonly [Key in keyof NoInfer<O>]?: Value }
+    readonly source?: string
+  }[]
+  /** The output that answers the calculator's question. */
+  readonly headline: keyof NoInfer<O> & string
+  /** For many inputs that belong together. */
+  readonly grid?: (inputs: Handles<I>) => GridDefinition<keyof I & string>
+  readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
+}
+
+const handles = <I extends Inputs>(inputs: I): Handles<I> =>
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a mapped type cannot be built entry by entry
+  mapValues<Input, unknown>(inputs, (input, key) => handle(key, input)) as Handles<I>
+
+/** @throws RangeError naming the calculator, the input, its default and its limits. */
+function checkDefaults(id: string, inputs: Inputs): void {
+  for (const [key, input] of Object.entries(inputs)) {
+    if (!isNumber(input)) continue
+    const { default: start, min, max } = input
+    if (start < min || start > max)
+      throw new RangeError(`${id}: ${key}: default ${start} is outside ${min} to ${max}`)
+  }
+}
+
+/** Every formula by its own name, for laying out and for naming its fault. */
+const rootsOf = (
+  outputs: Outputs,
+  constraints: Readonly<Record<string, Constraint>>,
+  grid: GridDefinition | undefined,
+): readonly (readonly [name: string, node: Node])[] => [
+  ...Object.entries(outputs).map(([key, { node }]) => [key, node] as const),
+  ...Object.entries(constraints).flatMap(([key, { holds, shows = {} }]) => [
+    [`constraints.${key}`, holds.node] as const,
+    ...Object.entries(shows).map(
+      ([name, { node }]) => [`constraints.${key}.${name}`, node] as const,
+    ),
+  ]),
+  ...Object.entries(grid?.rows ?? {}).flatMap(([key, row]) =>
+    row.flatMap((cell) => (cell instanceof Quantity ? [[`grid.${key}`, cell.node] as const] : [])),
+  ),
+]
+
+/** @throws UnitError that names the calculator and the formula, standing where the author mixed the units. */
+function checkUnits(id: string, roots: ReturnType<typeof rootsOf>): void {
+  for (const [name, { fault }] of roots) {
+    if (!fault) continue
+    const named = new UnitError(`${id}: ${name}: ${fault.message}`, { cause: fault })
+    named.stack = fault.stack?.replace(fault.message, named.message) ?? named.message
+    throw named
+  }
+}
+
+type Place = (node: Node) => number
+
+const outputAt = (at: Place, output: Quantity | Condition | Choice): Output => ({
+  unit: output.node.unit,
+  step: at(output.node),
+  ...(output.node.options && { options: output.node.options }),
+  ...(output instanceof Quantity && output.display && { display: output.display }),
+})
+
+const ruleAt = (at: Place, { holds, about, shows = {} }: Constraint): Rule => ({
+  step: at(holds.node),
+  about,
+  shows: mapValues(shows, ({ node }) => at(node)),
+})
+
+const gridAt = (at: Place, { columns, rows }: GridDefinition): Grid => ({
+  columns,
+  rows: mapValues(rows, (row) =>
+    row.map((cell) => {
+      if (cell === null) return null
+      return cell instanceof Quantity ? { step: at(cell.node) } : { input: cell }
+    }),
+  ),
+})
+
+/**
+ * Defines one calculator: everything about it but its words.
+ * @throws UnitError where a formula mixes units, naming the calculator, the output and both sides.
+ * @throws RangeError where a default is out of bounds.
+ * @example
+ * defineModel({
+ *   id: 'payback',
+ *   article: 'predictable-revenue',
+ *   revision: 1,
+ *   inputs: { cost: money({ default: 12_000 }), margin: money({ default: 800 }) },
+ *   outputs: ({ cost, margin }) => ({ payback: cost.over(margin.over(constant(1, 'months'))) }),
+ *   examples: [{ given: {}, expect: { payback: 15 } }],
+ *   headline: 'payback',
+ *   chart: { kind: 'bars', bars: ['payback'] },
+ * })
+ */
+export function defineModel<const I extends Inputs, O extends Outputs>(
+  definition: Definition<I, O>,
+): Model {
+  const { id, article, revision, headline, chart } = definition
+  const inputs = withoutGaps<Input>(definition.inputs)
+  checkDefaults(id, inputs)
+  const given = handles(definition.inputs)
+  const outputs = definition.outputs(given)
+  const constraints: Readonly<Record<string, Constraint>> = definition.constraints?.(given) ?? {}
+  const grid = definition.grid?.(given)
+  const roots = rootsOf(outputs, constraints, grid)
+  checkUnits(id, roots)
+  const { steps, at } = layOut(roots.map(([, node]) => node))
+  return {
+    id,
+    article,
+    revision,
+    inputs,
+    steps,
+    outputs: mapValues(outputs, (output) => outputAt(at, output)),
+    constraints: mapValues(constraints, (constraint) => ruleAt(at, constraint)),
+    presets: mapValues(definition.presets ?? {}, (preset) => withoutGaps<Value>(preset)),
+    examples: definition.examples.map(({ given: values, expect, ...rest }) => ({
+      ...rest,
+      given: withoutGaps<Value>(values),
+      expect: withoutGaps<Value>(expect),
+    })),
+    headline,
+    chart,
+    ...(grid && { grid: gridAt(at, grid) }),
+  }
+}
