@@ -26,10 +26,14 @@ export interface SwitchChart<Output extends string = string> {
   readonly switches: readonly Output[]
 }
 
+/** A calculator's chart, by what it draws. */
 export type Chart<Input extends string = string, Output extends string = string> =
   BarChart<Output> | LineChart<Input, Output> | StackChart<Output> | SwitchChart<Output>
 
-/** The words a chart needs beside those of its outputs. */
+/**
+ * The words a chart needs beside those of its outputs.
+ * @example chartLabels(model.chart)
+ */
 export const chartLabels = (chart: Chart): readonly string[] =>
   chart.kind === 'lines'
     ? ['axis']
@@ -37,7 +41,10 @@ export const chartLabels = (chart: Chart): readonly string[] =>
       ? ['base', 'top', ...chart.stacks.map((_, at) => `column${at + 1}`)]
       : []
 
-/** Every output a chart draws. */
+/**
+ * Every output a chart draws.
+ * @example chartOutputs(model.chart)
+ */
 export const chartOutputs = (chart: Chart): readonly string[] => {
   switch (chart.kind) {
     case 'lines':

@@ -39,6 +39,7 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly article: string
   /** Raised whenever the same inputs would give another result. */
   readonly revision: number
+  /** What a reader can move, by key: the names of its fields, and of its parameters in links. */
   readonly inputs: I
   /** The formulas. An output used by another is shown by name in its working. */
   readonly outputs: (inputs: Handles<I>) => O
@@ -58,6 +59,7 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly headline: keyof NoInfer<O> & string
   /** For many inputs that belong together. */
   readonly grid?: (inputs: Handles<I>) => GridDefinition<keyof I & string>
+  /** What its chart draws; its words stand under `chart`. */
   readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
 }
 

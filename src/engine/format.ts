@@ -43,7 +43,10 @@ const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.N
   return known
 }
 const plurals = new Map<string, Intl.PluralRules>()
-/** The plural category of a number as it is written, with at most so many decimals. */
+/**
+ * The plural category of a number as it is written, with at most so many decimals.
+ * @example pluralOf('es', 1)
+ */
 export const pluralOf = (locale: string, value: number, decimals = 2): Intl.LDMLPluralRule => {
   const key = `${locale} ${decimals}`
   const known =

@@ -1,14 +1,42 @@
 export * from './chart'
-export * from './conversion'
-export * from './definition'
-export * from './evaluate'
-export * from './explain'
-export * from './format'
+export { defineModel, type Definition } from './definition'
+export { evaluate, type Outcome, type Result } from './evaluate'
+export { explain, type Vocabulary, type Working } from './explain'
+export { formatter, pluralOf, type Formatter, type Noun, type UnitWords } from './format'
 export * from './formulas'
-export * from './inputs'
-export * from './model'
+export {
+  choice,
+  count,
+  days,
+  hours,
+  isNumber,
+  money,
+  months,
+  multiple,
+  percent,
+  points,
+  ratio,
+  years,
+  yesNo,
+  type Handles,
+  type Input,
+  type Inputs,
+  type NumberInput,
+  type NumberOptions,
+  type Value,
+  type Values,
+} from './inputs'
+export {
+  pageModel,
+  startValues,
+  type Example,
+  type Grid,
+  type Model,
+  type Output,
+  type PageModel,
+  type Rule,
+} from './model'
 export type { Operation, Step, Tone } from './node'
-export * from './problems'
-export { Choice, Condition, Quantity } from './quantity'
-export type { Display, Operand } from './quantity'
-export * from './units'
+export { checkValue, checkValues, isWord, type Problem } from './problems'
+export { Choice, Condition, Quantity, type Display, type Operand } from './quantity'
+export { isPercent, UnitError, type Unit } from './units'

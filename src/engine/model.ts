@@ -57,10 +57,16 @@ export interface Model extends PageModel {
   readonly examples: readonly Example[]
 }
 
-/** The part of a model that travels to the page. @example pageModel(model).steps */
+/**
+ * The part of a model that travels to the page.
+ * @example pageModel(model).steps
+ */
 export const pageModel = ({ examples, article, ...rest }: Model): PageModel => rest
 
-/** Every input at its default, with these given ones in their place. @example startValues(model, { reps: 8 }) */
+/**
+ * Every input at its default, with these given ones in their place.
+ * @example startValues(model, { reps: 8 })
+ */
 export const startValues = (model: PageModel, given: Values = {}): Values => ({
   ...mapValues(model.inputs, (input) => input.default),
   ...given,

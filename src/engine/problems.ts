@@ -23,7 +23,10 @@ export type Problem =
   | { readonly kind: 'divideByZero'; readonly by?: string }
   | { readonly kind: 'notFinite' }
 
-/** What is wrong with one value, if anything: unreadable, outside its limits, or not whole. */
+/**
+ * What is wrong with one value in displayed units, if anything: unreadable, outside its limits, or not whole.
+ * @example checkValue(model, 'reps', 8)
+ */
 export function checkValue(
   model: PageModel,
   key: string,
@@ -44,12 +47,18 @@ export function checkValue(
   return undefined
 }
 
-/** What is wrong with these values one by one; rules between inputs are evaluate's. */
+/**
+ * What is wrong with these values one by one; rules between inputs are evaluate's.
+ * @example checkValues(model, startValues(model))
+ */
 export const checkValues = (model: PageModel, values: Values): Problem[] =>
   Object.keys(model.inputs)
     .map((key) => checkValue(model, key, values[key]))
     .filter((problem) => problem !== undefined)
 
-/** True for a word that is the result, as "for ever", and no refusal. */
+/**
+ * True for a word that is the result, as "for ever", and no refusal.
+ * @example isWord({ kind: 'reason', key: 'forEver', tone: 'good' })
+ */
 export const isWord = (problem: Problem): boolean =>
   problem.kind === 'reason' && problem.tone !== undefined

@@ -138,15 +138,30 @@ export class Quantity {
    */
   formatted = (display: Display): Quantity => new Quantity(this.node, display)
 
-  /** @example lift.moreThan(0.1) */
+  /**
+   * Whether this is more; a float error of 1e-9 is none.
+   * @example lift.moreThan(0.1)
+   */
   moreThan = (other: Operand): Condition => compared('more', '>', this, other)
-  /** @example contacted.lessThan(5) */
+  /**
+   * Whether this is less.
+   * @example contacted.lessThan(5)
+   */
   lessThan = (other: Operand): Condition => compared('more', '>', other, this)
-  /** @example penetration.atLeast(gate) */
+  /**
+   * Whether this is as much or more.
+   * @example penetration.atLeast(gate)
+   */
   atLeast = (other: Operand): Condition => compared('atLeast', '≥', this, other)
-  /** @example margin.atMost(commission) */
+  /**
+   * Whether this is as much or less.
+   * @example margin.atMost(commission)
+   */
   atMost = (other: Operand): Condition => compared('atLeast', '≥', other, this)
-  /** @example seedShare.plus(netShare).equals(1) */
+  /**
+   * Whether both are the same, but for a float error of 1e-9.
+   * @example seedShare.plus(netShare).equals(1)
+   */
   equals = (other: Operand): Condition => compared('equal', '=', this, other)
 
   /**
@@ -179,11 +194,20 @@ export class Quantity {
 export class Condition {
   constructor(readonly node: Node) {}
 
-  /** @example held.and(criteria) */
+  /**
+   * Whether both hold.
+   * @example held.and(criteria)
+   */
   and = (other: Condition): Condition => logical('and', this, other)
-  /** @example approved.or(penetration.atLeast(gate)) */
+  /**
+   * Whether one or both hold.
+   * @example approved.or(penetration.atLeast(gate))
+   */
   or = (other: Condition): Condition => logical('or', this, other)
-  /** @example approved.not() */
+  /**
+   * Whether this does not hold.
+   * @example approved.not()
+   */
   not = (): Condition => logical('not', this)
 }
 
@@ -200,7 +224,10 @@ const logical = (op: Operation, ...conditions: Condition[]): Condition =>
 export class Choice<Option extends string = string> {
   constructor(readonly node: Node) {}
 
-  /** @example size.is('large') */
+  /**
+   * Whether this option is the one chosen.
+   * @example size.is('large')
+   */
   is(option: Option): Condition {
     const value = this.node.options?.indexOf(option) ?? -1
     return new Condition({ op: 'is', unit: 'flag', args: [this.node], value })

@@ -21,7 +21,10 @@ const isScalar = (unit: string): unit is Scalar => scalars.includes(unit)
 const isTime = (unit: string): unit is Time => times.includes(unit)
 const isDimension = (unit: string): unit is Dimension => unit === 'money' || isTime(unit)
 
-/** True for units whose inputs are typed and put into links as hundredths: 5 is 5 %. */
+/**
+ * True for units whose inputs are typed and put into links as hundredths: 5 is 5 %.
+ * @example isPercent('points')
+ */
 export const isPercent = (unit: Unit): boolean => unit === 'percent' || unit === 'points'
 
 /** True for hours, days, months and years. */
