@@ -7,6 +7,7 @@ const rooms = [
   'models',
   'url',
   'i18n',
+  'case',
   'charts',
   'islands',
   'library',

@@ -8,7 +8,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js'
-import { configOf } from './config'
+import { configOf, type Config } from './config'
 import type { Drawing } from './data'
 import type { Theme } from './theme'
 
@@ -28,16 +28,27 @@ export interface Mounted {
   readonly destroy: () => void
 }
 
+type Drawn = Chart<'bar' | 'line', (number | [number, number] | { x: number; y: number })[], string>
+
+/** Puts new numbers into a chart that is there, so that what it shows moves from where it is. */
+function move(chart: Drawn, { data, options }: Config): void {
+  chart.data.labels = data.labels ?? []
+  data.datasets.forEach((dataset, at) => Object.assign(chart.data.datasets[at] ?? {}, dataset))
+  if (options) chart.options = options
+  chart.update()
+}
+
 /** Takes charge of a canvas. Loaded only when a chart comes near: most of the page's weight is here. */
 export function mount(canvas: HTMLCanvasElement): Mounted {
-  let chart:
-    | Chart<'bar' | 'line', (number | [number, number] | { x: number; y: number })[], string>
-    | undefined
+  let chart: Drawn | undefined
   return {
     draw(drawing, theme) {
-      chart?.destroy()
       const config = configOf(drawing, theme)
-      if (config) chart = new Chart(canvas, config)
+      if (!config) return
+      if (chart && chart.data.datasets.length === config.data.datasets.length)
+        return move(chart, config)
+      chart?.destroy()
+      chart = new Chart(canvas, config)
     },
     destroy: () => chart?.destroy(),
   }

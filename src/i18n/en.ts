@@ -81,7 +81,10 @@ export const en = {
   },
   calculator: {
     unlock:
-      'Scripts are off, so these numbers stand still. Each worked case below is a page of its own.',
+      'This calculator is not running, so its numbers stand still. Each worked case below is a page of its own.',
+    notLoaded:
+      'The part of this page that reads such numbers could not be loaded. What you typed is kept, and plain digits are read without it.',
+    tryAgain: 'Try again',
     presets: 'Try a case',
     inputs: 'Your numbers',
     results: 'Results',
@@ -104,7 +107,8 @@ export const en = {
     notice: {
       title: 'Part of this link could not be used',
       item: '{parameter} = “{raw}”: {why}',
-      standIn: 'The starting value stands in for it.',
+      notLinkNumber: 'links write plain numbers, as in {parameter}={example}.',
+      standIn: '{label} stands at {value} instead.',
       unknown: 'this calculator has no such number.',
       repeated: 'it is given more than once.',
       currency: 'this is no currency code that we know.',

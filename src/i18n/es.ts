@@ -83,7 +83,10 @@ export const es: Strings = {
   },
   calculator: {
     unlock:
-      'Los scripts están desactivados, así que estos números no se mueven. Cada caso resuelto tiene su propia página.',
+      'Esta calculadora no está en marcha, así que sus números no se mueven. Cada caso de abajo tiene su propia página.',
+    notLoaded:
+      'No se pudo cargar la parte de esta página que lee números así. Lo que escribiste se conserva, y las cifras sin formato se leen igual.',
+    tryAgain: 'Intentar de nuevo',
     presets: 'Prueba un caso',
     inputs: 'Tus números',
     results: 'Resultados',
@@ -106,7 +109,8 @@ export const es: Strings = {
     notice: {
       title: 'Una parte de este enlace no se pudo usar',
       item: '{parameter} = «{raw}»: {why}',
-      standIn: 'En su lugar queda el valor de partida.',
+      notLinkNumber: 'los enlaces llevan números sin formato, como {parameter}={example}.',
+      standIn: 'En su lugar se usa el valor inicial de «{label}»: {value}.',
       unknown: 'esta calculadora no tiene ese número.',
       repeated: 'aparece más de una vez.',
       currency: 'no es un código de moneda que conozcamos.',

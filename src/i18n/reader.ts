@@ -9,6 +9,7 @@ import {
   type PageModel,
   type Problem,
   type Unit,
+  type Value,
   type Vocabulary,
 } from '../engine'
 import { fill } from './fill'
@@ -31,6 +32,8 @@ export interface Reader extends Language {
   readonly short: (key: string) => string
   /** An input's value in displayed units, with its unit: 5 is "5%". */
   readonly entered: (value: number, unit: Unit) => string
+  /** What an input holds, in displayed units, as it is read: "5%", "yes", an option's name. */
+  readonly given: (key: string, value: Value) => string
   /** A result as it is read: with its noun and no more digits than its model declares; or why there is none. */
   readonly answer: (key: string, outcome: Outcome | undefined) => string
   readonly problem: (problem: Problem) => string
@@ -46,6 +49,11 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   const entered = (value: number, unit: Unit): string =>
     format.full(isPercent(unit) ? value / 100 : value, unit)
 
+  const given = (key: string, value: Value): string => {
+    if (typeof value === 'string') return words.options[value] ?? value
+    if (typeof value === 'boolean') return format.full(value, 'flag')
+    return entered(value, model.inputs[key]?.unit ?? 'number')
+  }
   const written = (key: string, value: number | boolean, display?: Display): string =>
     format.full(value, model.outputs[key]?.unit ?? 'number', display, words.outputs[key]?.unit)
 
@@ -118,5 +126,5 @@ export function readerOf(model: PageModel, language: Language, currency: string)
     problem,
     operations: strings.operations,
   }
-  return { ...language, format, label, short, entered, answer, problem, vocabulary }
+  return { ...language, format, label, short, entered, given, answer, problem, vocabulary }
 }

@@ -3,10 +3,11 @@ import type { PageModel, Values } from '../engine'
 import type { Language } from '../i18n'
 import { ChartFrame } from './ChartFrame'
 import { Inputs } from './Inputs'
-import { followInProse } from './live'
+import { Missing } from './Missing'
 import { Notice } from './Notice'
 import { Presets } from './Presets'
 import { Results, spoken } from './Results'
+import { textOn } from './text'
 import { Toolbar } from './Toolbar'
 import { useCase } from './useCase'
 
@@ -35,16 +36,15 @@ export function Calculator({
   heading: Heading,
 }: CalculatorProps) {
   const root = useRef<HTMLElement>(null)
-  const state = useCase({ model, start, prefix }, language, root)
+  const card = useCase({ model, start, prefix }, language, root)
+  const { state } = card
   const [status, setStatus] = useState('')
-  const { result, reader, drafts } = state
 
-  useEffect(() => followInProse(model, result, reader), [result, reader])
   useEffect(() => {
-    if (!state.moved.current) return
-    const timer = setTimeout(() => setStatus(spoken(model, state, reader)), quiet)
+    if (!state.touched) return
+    const timer = setTimeout(() => setStatus(spoken(card)), quiet)
     return () => clearTimeout(timer)
-  }, [result, reader, drafts])
+  }, [state.result, state.reader, state.drafts])
 
   const { words } = language
   return (
@@ -62,17 +62,16 @@ export function Calculator({
         </header>
       )}
       <p class="unlock">{language.strings.unlock}</p>
-      <Notice model={model} state={state} />
-      <Presets model={model} state={state} pages={presetPages} />
+      <Notice {...card} />
+      <Presets {...card} pages={presetPages} />
       <div class="bench">
-        <Inputs model={model} state={state} scope={model.id} />
-        <Results model={model} state={state} heading={`${model.id}-results`} />
+        <Inputs {...card} />
+        <Results {...card} />
       </div>
-      <ChartFrame model={model} state={state} />
-      <Toolbar state={state} scope={model.id} reset={() => state.load(start)} />
-      <p class="visually-hidden" role="status">
-        {status}
-      </p>
+      <ChartFrame {...card} />
+      <Missing {...card} />
+      <Toolbar {...card} />
+      <p class="visually-hidden" role="status" {...textOn(status)} />
     </section>
   )
 }

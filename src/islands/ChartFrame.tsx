@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { chartData, heightOf, type Drawing, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
-import type { PageModel } from '../engine'
+import { DataTable } from './DataTable'
 import { Picture } from './Picture'
+import { textOn } from './text'
 import type { Case } from './useCase'
 
 const themeOf = (element: Element): Theme => {
@@ -29,9 +30,9 @@ const keysOf = (drawing: Drawing): readonly string[] => {
 }
 
 /** The chart, its picture until it is drawn, its finding in words and its data as a table. */
-export function ChartFrame({ model, state }: { readonly model: PageModel; readonly state: Case }) {
+export function ChartFrame({ store, state }: Case) {
   const { result, reader } = state
-  const { title, finding, drawing, table } = chartData(model, result, reader)
+  const { title, finding, drawing, table } = chartData(store.scope.model, result, reader)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()
@@ -46,16 +47,19 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
     if (!frame.current || !onCanvas) return
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const redraw = (): void => latest.current()
+    const mountChart = async (): Promise<void> => {
+      const { mount } = await import('../charts/mount')
+      if (!canvas.current) return
+      mounted.current = mount(canvas.current)
+      redraw()
+      setDrawn(true)
+    }
     const watcher = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
         watcher.disconnect()
-        void import('../charts/mount').then(({ mount }) => {
-          if (!canvas.current) return
-          mounted.current = mount(canvas.current)
-          redraw()
-          setDrawn(true)
-        })
+        // Where the drawing cannot be loaded, the picture goes on following.
+        mountChart().catch(() => undefined)
       },
       { rootMargin: '200px' },
     )
@@ -70,16 +74,15 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
   useEffect(draw, [result, reader])
 
   const keys = keysOf(drawing)
-  const [first, ...others] = table.head
   return (
     <figure class="chart">
       <figcaption>
-        <strong>{title}.</strong> {finding}
+        <strong>{title}.</strong> <span {...textOn(finding)} />
       </figcaption>
       {keys.length > 0 && (
         <ul class="keys">
-          {keys.map((key) => (
-            <li key={key}>{key}</li>
+          {keys.map((key, at) => (
+            <li key={at} {...textOn(key)} />
           ))}
         </ul>
       )}
@@ -94,32 +97,7 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
         <Picture drawing={drawing} />
         {onCanvas && <canvas ref={canvas} />}
       </div>
-      <details class="data">
-        <summary>{reader.strings.table}</summary>
-        <table>
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{first}</th>
-              {others.map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([label, ...cells]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {cells.map((cell, at) => (
-                  <td key={at}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <DataTable table={table} title={title} label={reader.strings.table} />
     </figure>
   )
 }

@@ -1,49 +1,53 @@
+import { problemOf, problemText } from '../case'
 import { isNumber, type Input, type NumberInput } from '../engine'
 import { fill } from '../i18n'
 import { NumberBox } from './NumberBox'
+import { textOn } from './text'
 import type { Case } from './useCase'
 
-interface FieldProps<I extends Input> {
+interface FieldProps<I extends Input> extends Case {
   readonly name: string
   readonly input: I
-  readonly state: Case
-  /** Makes ids unique where a page holds several calculators. */
-  readonly scope: string
 }
 
 /** A number: the typed field is the control, the slider a second view of it. */
-function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
-  const { reader, drafts, result, values } = state
+function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
+  const { reader, values } = state
   const { hint, label = name } = reader.words.inputs[name] ?? {}
   const value = Number(values[name])
-  const broken = result.problems.find(
-    (one) => one.kind === 'constraint' && one.about.at(-1) === name,
-  )
-  const problem = drafts[name]?.problem ?? broken
-  const id = `${scope}-${name}`
+  const problem = problemOf(state, name)
+  const id = `${store.scope.model.id}-${name}`
   const [from, to] = input.usual
   const described =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <NumberBox id={id} name={name} input={input} state={state} described={described} />
+      <NumberBox
+        id={id}
+        name={name}
+        input={input}
+        store={store}
+        state={state}
+        described={described}
+      />
       <input
         class="slider"
         data-slider={name}
         type="range"
+        autocomplete="off"
         min={from}
         max={to}
         step={input.step}
         value={value}
         aria-label={fill(reader.strings.slider, { label })}
         aria-valuetext={reader.entered(value, input.unit)}
-        onInput={(event) => state.set(name, event.currentTarget.valueAsNumber)}
+        onInput={(event) =>
+          store.send({ kind: 'moved', key: name, value: event.currentTarget.valueAsNumber })
+        }
       />
       {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {reader.problem(problem)}
-        </p>
+        <p class="problem" id={`${id}-problem`} {...textOn(problemText(problem, reader))} />
       )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -55,11 +59,12 @@ function NumberField({ name, input, state, scope }: FieldProps<NumberInput>) {
 }
 
 /** A yes or no, or one of a few options. */
-function PickField({ name, input, state, scope }: FieldProps<Exclude<Input, NumberInput>>) {
+function PickField({ name, input, store, state }: FieldProps<Exclude<Input, NumberInput>>) {
   const { reader, values } = state
   const { hint, label = name } = reader.words.inputs[name] ?? {}
-  const id = `${scope}-${name}`
+  const id = `${store.scope.model.id}-${name}`
   const described = hint ? `${id}-hint` : undefined
+  const pick = (value: boolean | string): void => store.send({ kind: 'moved', key: name, value })
   return (
     <div class="field pick">
       <label for={id}>{label}</label>
@@ -68,9 +73,10 @@ function PickField({ name, input, state, scope }: FieldProps<Exclude<Input, Numb
           id={id}
           name={name}
           type="checkbox"
+          autocomplete="off"
           checked={values[name] === true}
           aria-describedby={described}
-          onChange={(event) => state.set(name, event.currentTarget.checked)}
+          onChange={(event) => pick(event.currentTarget.checked)}
         />
       ) : (
         <select
@@ -79,7 +85,7 @@ function PickField({ name, input, state, scope }: FieldProps<Exclude<Input, Numb
           autocomplete="off"
           value={String(values[name])}
           aria-describedby={described}
-          onChange={(event) => state.set(name, event.currentTarget.value)}
+          onChange={(event) => pick(event.currentTarget.value)}
         >
           {input.options.map((option) => (
             <option key={option} value={option} selected={values[name] === option}>

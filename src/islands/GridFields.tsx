@@ -1,12 +1,9 @@
+import { problemOf, problemText } from '../case'
 import { isNumber, type PageModel } from '../engine'
 import { NumberBox } from './NumberBox'
+import { textOn } from './text'
 import type { Case } from './useCase'
 
-interface GridProps {
-  readonly model: PageModel
-  readonly state: Case
-  readonly scope: string
-}
 type Cell = { readonly input: string } | { readonly step: number } | null
 
 /** The inputs that a model's table holds. */
@@ -15,51 +12,57 @@ export const gridInputs = (model: PageModel): readonly string[] =>
     .flat()
     .flatMap((cell) => (cell && 'input' in cell ? [cell.input] : []))
 
-/** Inputs that belong together as a planner lays them out, with what follows from them between. Rows keep their roles however they are laid out. */
-export function GridFields({ model, state, scope }: GridProps) {
-  const { grid } = model
-  const { reader, drafts, result } = state
-  const words = reader.words.grid
-  if (!grid || !words) return null
-  const computed = (step: number): string => {
-    const value = result.steps[step]
-    return typeof value === 'number' && result.problems.length === 0
-      ? reader.format.full(value, model.steps[step]?.unit ?? 'number')
-      : '—'
+/** One place of the table: a field, what follows from the others, or nothing. */
+function GridCell({ cell, store, state }: Case & { readonly cell: Cell }) {
+  const { model } = store.scope
+  const { reader, result } = state
+  if (cell === null) return <td role="cell" />
+  if ('step' in cell) {
+    const value = result.steps[cell.step]
+    const unit = model.steps[cell.step]?.unit ?? 'number'
+    const shown = typeof value === 'number' && result.problems.length === 0
+    const text = shown ? reader.format.full(value, unit) : '—'
+    return <td role="cell" translate={false} {...textOn(text)} />
   }
-  const content = (cell: Cell) => {
-    if (cell === null) return ''
-    if ('step' in cell) return computed(cell.step)
-    const input = model.inputs[cell.input]
-    if (!input || !isNumber(input)) return ''
-    const id = `${scope}-${cell.input}`
-    const described = drafts[cell.input]?.problem && `${id}-problem`
-    return (
+  const input = model.inputs[cell.input]
+  if (!input || !isNumber(input)) return <td role="cell" />
+  const id = `${model.id}-${cell.input}`
+  return (
+    <td role="cell">
       <NumberBox
         id={id}
         name={cell.input}
         input={input}
+        store={store}
         state={state}
-        described={described}
+        described={problemOf(state, cell.input) && `${id}-problem`}
         label={reader.label(cell.input)}
       />
+    </td>
+  )
+}
+
+/** What is wrong with the fields of one row. */
+function RowProblems({ row, store, state }: Case & { readonly row: readonly Cell[] }) {
+  return row.map((cell) => {
+    const problem = cell && 'input' in cell ? problemOf(state, cell.input) : undefined
+    if (!problem || !cell || !('input' in cell)) return null
+    return (
+      <span
+        class="problem"
+        id={`${store.scope.model.id}-${cell.input}-problem`}
+        key={cell.input}
+        {...textOn(problemText(problem, state.reader))}
+      />
     )
-  }
-  const problems = (row: readonly Cell[]) =>
-    row.map((cell) => {
-      if (!cell || !('input' in cell)) return null
-      const broken = result.problems.find(
-        (one) => one.kind === 'constraint' && one.about.at(-1) === cell.input,
-      )
-      const problem = drafts[cell.input]?.problem ?? broken
-      return (
-        problem && (
-          <span class="problem" id={`${scope}-${cell.input}-problem`} key={cell.input}>
-            {reader.problem(problem)}
-          </span>
-        )
-      )
-    })
+  })
+}
+
+/** Inputs that belong together as a planner lays them out, with what follows from them between. Rows keep their roles however they are laid out. */
+export function GridFields({ store, state }: Case) {
+  const { grid } = store.scope.model
+  const words = state.reader.words.grid
+  if (!grid || !words) return null
   return (
     <table class="grid" role="table">
       <caption class="legend">{words.title}</caption>
@@ -77,13 +80,11 @@ export function GridFields({ model, state, scope }: GridProps) {
         {Object.entries(grid.rows).map(([key, row]) => (
           <tr role="row" key={key}>
             <th scope="row" role="rowheader">
-              {words.rows[key]}
-              {problems(row)}
+              <span>{words.rows[key]}</span>
+              <RowProblems row={row} store={store} state={state} />
             </th>
             {row.map((cell, at) => (
-              <td role="cell" key={at}>
-                {content(cell)}
-              </td>
+              <GridCell key={at} cell={cell} store={store} state={state} />
             ))}
           </tr>
         ))}

@@ -1,32 +1,27 @@
 import { useRef } from 'preact/hooks'
-import type { Input, PageModel } from '../engine'
+import type { Input } from '../engine'
 import { Field } from './Field'
 import { GridFields, gridInputs } from './GridFields'
 import type { Case } from './useCase'
 
-interface InputsProps {
-  readonly model: PageModel
-  readonly state: Case
-  readonly scope: string
-}
-
 /** Every input: the ones that matter first, the others behind their fold. */
-export function Inputs({ model, state, scope }: InputsProps) {
+export function Inputs({ store, state }: Case) {
+  const { model } = store.scope
   const { words, strings } = state.reader
-  const laidOut = gridInputs(model)
-  const entries = Object.entries(model.inputs).filter(([name]) => !laidOut.includes(name))
+  const inGrid = gridInputs(model)
+  const entries = Object.entries(model.inputs).filter(([name]) => !inGrid.includes(name))
   const groups = [...new Set(entries.map(([, { group }]) => group))]
   // Beside a long column of results there is room for every input.
   const unfolded = useRef(new Set<string>())
   const roomy = Object.keys(model.outputs).length > 8
   const fields = (list: readonly (readonly [string, Input])[]) =>
     list.map(([name, input]) => (
-      <Field key={name} name={name} input={input} state={state} scope={scope} />
+      <Field key={name} name={name} input={input} store={store} state={state} />
     ))
   return (
     <fieldset class="inputs">
       <legend class="legend">{strings.inputs}</legend>
-      <GridFields model={model} state={state} scope={scope} />
+      <GridFields store={store} state={state} />
       {groups.map((group) => {
         const inside = entries.filter(([, input]) => input.group === group)
         if (group === undefined) return fields(inside)

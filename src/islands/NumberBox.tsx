@@ -1,11 +1,11 @@
 import { pluralOf, type NumberInput } from '../engine'
+import { textOn } from './text'
 import type { Case } from './useCase'
 
-interface NumberBoxProps {
+interface NumberBoxProps extends Case {
   readonly id: string
   readonly name: string
   readonly input: NumberInput
-  readonly state: Case
   /** Ids of the hint and the problem, where they stand on the page. */
   readonly described: string | undefined
   /** Names the field where no label element does. */
@@ -13,24 +13,23 @@ interface NumberBoxProps {
 }
 
 /** What stands beside a field, so that the field holds a number and nothing else. */
-const signOf = (input: NumberInput, name: string, { reader, values }: Case): string | undefined => {
-  if (input.unit === 'money') return reader.format.symbol
-  const own = Object.entries(reader.strings.unitNames).find(([unit]) => unit === input.unit)?.[1]
+const signOf = (
+  { unit }: NumberInput,
+  name: string,
+  { reader, values }: Case['state'],
+): string | undefined => {
+  if (unit === 'money') return reader.format.symbol
   const noun = reader.words.inputs[name]?.unit
+  const own = Object.entries(reader.strings.unitNames).find(([key]) => key === unit)?.[1]
   return noun?.[pluralOf(reader.locale.intl, Number(values[name]))] ?? noun?.other ?? own
 }
 
 /** The typed field of a number, with its unit outside it. */
-export function NumberBox({ id, name, input, state, described, label }: NumberBoxProps) {
-  const { reader, drafts, values } = state
-  const draft = drafts[name]
+export function NumberBox({ id, name, input, store, state, described, label }: NumberBoxProps) {
+  const draft = state.drafts[name]
   const sign = signOf(input, name, state)
   const before = input.unit === 'money'
-  const mark = sign && (
-    <span class="sign" aria-hidden="true">
-      {sign}
-    </span>
-  )
+  const mark = sign && <span class="sign" aria-hidden="true" translate={false} {...textOn(sign)} />
   return (
     <span class={draft?.problem ? 'control wrong' : 'control'}>
       {before && mark}
@@ -40,12 +39,14 @@ export function NumberBox({ id, name, input, state, described, label }: NumberBo
         type="text"
         inputMode="decimal"
         autocomplete="off"
-        value={draft?.text ?? reader.format.field(Number(values[name]))}
+        value={draft?.text ?? state.reader.format.field(Number(state.values[name]))}
         aria-label={label}
         aria-describedby={described}
         aria-invalid={draft?.problem ? 'true' : undefined}
-        onInput={(event) => state.type(name, event.currentTarget.value)}
-        onBlur={() => state.leave(name)}
+        onInput={(event) =>
+          store.send({ kind: 'typed', key: name, text: event.currentTarget.value })
+        }
+        onBlur={() => store.send({ kind: 'left', key: name })}
       />
       {!before && mark}
     </span>

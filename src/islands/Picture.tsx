@@ -1,4 +1,5 @@
 import { heightOf, plot, reach, row, type Drawing } from '../charts'
+import { textOn } from './text'
 
 type Drawn<Kind extends Drawing['kind']> = Extract<Drawing, { kind: Kind }>
 
@@ -11,9 +12,12 @@ function Bars({ bars, kind }: Drawn<'bars' | 'funnel'>) {
     const from = kind === 'funnel' ? (1 - width) / 2 : (Math.min(0, value) - low) / (high - low)
     return (
       <g key={key} class={value < 0 ? 'loss' : at === bars.length - 1 ? 'accent' : 'plain'}>
-        <text x="0" y={at * row.height + row.label} dominant-baseline="central">
-          {label} · {text}
-        </text>
+        <text
+          x="0"
+          y={at * row.height + row.label}
+          dominant-baseline="central"
+          {...textOn(`${label} · ${text}`)}
+        />
         <rect
           x={percent(from)}
           y={at * row.height + (row.height - row.bar) / 2}
@@ -37,17 +41,11 @@ function Lines({ lines, scale, span: [from, to] }: Drawn<'lines'>) {
       {scale.map(({ value, text }) => (
         <g key={value} class="scale">
           <line x1="0" x2="100%" y1={down(value)} y2={down(value)} />
-          <text x="0" y={down(value) - 8} dominant-baseline="central">
-            {text}
-          </text>
+          <text x="0" y={down(value) - 8} dominant-baseline="central" {...textOn(text)} />
         </g>
       ))}
-      <text class="tick" x="0" y={plot.height - 8}>
-        {from.text}
-      </text>
-      <text class="tick" x="100%" y={plot.height - 8} text-anchor="end">
-        {to.text}
-      </text>
+      <text class="tick" x="0" y={plot.height - 8} {...textOn(from.text)} />
+      <text class="tick" x="100%" y={plot.height - 8} text-anchor="end" {...textOn(to.text)} />
       <svg
         width="100%"
         height={plot.height}
@@ -103,9 +101,12 @@ function Stacks({ columns }: Drawn<'stacks'>) {
         y={floor - tall(top.value)}
         height={tall(top.value - base.value)}
       />
-      <text x={percent((at + 0.5) / columns.length)} y={plot.height - 8} text-anchor="middle">
-        {label}
-      </text>
+      <text
+        x={percent((at + 0.5) / columns.length)}
+        y={plot.height - 8}
+        text-anchor="middle"
+        {...textOn(label)}
+      />
     </g>
   ))
 }
@@ -115,9 +116,7 @@ function Switches({ switches }: Drawn<'switches'>) {
     <g key={key} class={on ? 'accent' : 'off'}>
       <rect x="0" y={at * 40 + 9} width="40" height="22" rx="11" />
       <circle class="knob" cx={on ? 29 : 11} cy={at * 40 + 20} r="8" />
-      <text x="54" y={at * 40 + 20} dominant-baseline="central">
-        {label} · {text}
-      </text>
+      <text x="54" y={at * 40 + 20} dominant-baseline="central" {...textOn(`${label} · ${text}`)} />
     </g>
   ))
 }

@@ -1,15 +1,14 @@
-import { startValues, type PageModel } from '../engine'
+import { startValues } from '../engine'
 import type { Case } from './useCase'
 
-interface PresetsProps {
-  readonly model: PageModel
-  readonly state: Case
+interface PresetsProps extends Case {
   /** The page of each preset, for readers without scripts. */
   readonly pages: Readonly<Record<string, string>>
 }
 
 /** The worked cases as buttons; without scripts the same buttons lead to their pages. */
-export function Presets({ model, state, pages }: PresetsProps) {
+export function Presets({ store, state, pages }: PresetsProps) {
+  const { model } = store.scope
   const { words, strings } = state.reader
   const keys = Object.keys(model.presets)
   if (keys.length === 0) return null
@@ -19,7 +18,7 @@ export function Presets({ model, state, pages }: PresetsProps) {
     )
   const choose = (event: Event, key: string): void => {
     event.preventDefault()
-    state.load(startValues(model, model.presets[key]))
+    store.send({ kind: 'replaced', values: startValues(model, model.presets[key]) })
   }
   return (
     <form method="get">

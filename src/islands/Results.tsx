@@ -1,126 +1,113 @@
-import { explain, type PageModel } from '../engine'
-import { fill, type Reader } from '../i18n'
+import { explain } from '../engine'
+import { fill } from '../i18n'
+import { textOn } from './text'
 import type { Case } from './useCase'
 
-const held = ({ drafts, reader }: Case): string | undefined => {
+/** That results are older than what stands in the fields, and which fields those are. */
+const staleness = ({ state: { drafts, reader } }: Case): string | undefined => {
   const fields = Object.entries(drafts)
     .filter(([, { problem }]) => problem)
     .map(([key]) => reader.label(key))
   return fields.length > 0 ? fill(reader.strings.held, { fields: fields.join(', ') }) : undefined
 }
 
-interface AnswerProps {
-  readonly name: string
-  readonly state: Case
-}
+type ResultProps = Case & { readonly name: string }
 
 /** The unrounded value for machines, the written one for people, or the reason in words. */
-function Answer({ name, state }: AnswerProps) {
-  const { reader, result } = state
+function Answer({ name, state: { reader, result } }: ResultProps) {
   const outcome = result.outputs[name]
   const text = reader.answer(name, outcome)
   if (!outcome || outcome.ok)
-    return <data value={outcome ? String(outcome.value) : ''}>{text}</data>
+    return <data value={String(outcome?.value ?? '')} translate={false} {...textOn(text)} />
   const { problem } = outcome
-  if (problem.kind === 'reason')
-    return (
-      <data value="" class={problem.tone ? `word ${problem.tone}` : 'none said'}>
-        {text}
-      </data>
-    )
+  if (problem.kind === 'reason' && problem.tone)
+    return <data value="" class={`word ${problem.tone}`} {...textOn(text)} />
   // A reason that holds for every result is seen once above them; heard, it goes with each.
-  if (result.problems.length === 0)
-    return (
-      <data value="" class="none said">
-        {text}
-      </data>
-    )
+  if (result.problems.length === 0) return <data value="" class="none reason" {...textOn(text)} />
   return (
     <data value="" class="none">
-      {reader.strings.notAvailable}
-      <span class="visually-hidden">: {text}</span>
+      <span>{reader.strings.notAvailable}</span>
+      <span class="visually-hidden" {...textOn(`: ${text}`)} />
     </data>
   )
 }
 
-function Row({
-  model,
-  name,
-  state,
-}: {
-  readonly model: PageModel
-  readonly name: string
-  readonly state: Case
-}) {
-  const { reader, result } = state
-  const { formula, numbers, result: text } = explain(model, result, name, reader.vocabulary)
+/** How one result comes about: its formula, and the same with the reader's numbers in it. */
+function Working({ store, state: { reader, result }, name }: ResultProps) {
+  const {
+    formula,
+    numbers,
+    result: text,
+  } = explain(store.scope.model, result, name, reader.vocabulary)
   const label = reader.label(name)
-  const hint = reader.words.outputs[name]?.hint
-  const outcome = result.outputs[name]
+  const ok = result.outputs[name]?.ok
   return (
-    <div class={name === model.headline ? 'result headline' : 'result'}>
+    <details class="working">
+      <summary>
+        <span>{reader.strings.working}</span>
+        <span class="visually-hidden">: {label}</span>
+      </summary>
+      <p>
+        <span class="term">{label}</span> = <span {...textOn(formula)} />
+      </p>
+      {ok ? (
+        <p translate={false}>
+          <span {...textOn(`${numbers} = `)} />
+          <strong {...textOn(text)} />
+        </p>
+      ) : (
+        <p {...textOn(text)} />
+      )}
+    </details>
+  )
+}
+
+/** One result: what it is, what it comes to, and how. */
+function ResultRow(props: ResultProps) {
+  const { name, store, state } = props
+  const { reader } = state
+  const hint = reader.words.outputs[name]?.hint
+  return (
+    <div class={name === store.scope.model.headline ? 'result headline' : 'result'}>
       <p class="what">
-        <span class="label">{label}</span>
+        <span class="label">{reader.label(name)}</span>
         {hint && <span class="hint">{hint}</span>}
       </p>
       {/* Announced as one sentence by the status line instead, not field by field on every tick. */}
       <output name={name} aria-live="off">
-        <Answer name={name} state={state} />
+        <Answer {...props} />
       </output>
-      <details class="working">
-        <summary>
-          {reader.strings.working}
-          <span class="visually-hidden">: {label}</span>
-        </summary>
-        <p>
-          <span class="term">{label}</span> = {formula}
-        </p>
-        {outcome?.ok && (
-          <p>
-            {numbers} = <strong>{text}</strong>
-          </p>
-        )}
-        {outcome?.ok === false && <p>{text}</p>}
-      </details>
+      <Working {...props} />
     </div>
   )
 }
 
 /** Every result with its working, and a word where a field holds something unusable. */
-export function Results({
-  model,
-  state,
-  heading,
-}: {
-  readonly model: PageModel
-  readonly state: Case
-  readonly heading: string
-}) {
-  const stale = held(state)
+export function Results(card: Case) {
+  const { id, headline, outputs } = card.store.scope.model
+  const { reader, result } = card.state
+  const stale = staleness(card)
+  const others = Object.keys(outputs).filter((name) => name !== headline)
   return (
-    <div class="results" role="group" aria-labelledby={heading}>
-      <p class="legend" id={heading}>
-        {state.reader.strings.results}
+    <div class="results" role="group" aria-labelledby={`${id}-results`}>
+      <p class="legend" id={`${id}-results`}>
+        {reader.strings.results}
       </p>
-      {stale && <p class="problem">{stale}</p>}
-      {state.result.problems.map((problem, at) => (
-        <p key={at} class="problem">
-          {state.reader.problem(problem)}
-        </p>
+      {stale && <p class="problem" {...textOn(stale)} />}
+      {result.problems.map((problem, at) => (
+        <p key={at} class="problem" {...textOn(reader.problem(problem))} />
       ))}
-      {[
-        model.headline,
-        ...Object.keys(model.outputs).filter((name) => name !== model.headline),
-      ].map((name) => (
-        <Row key={name} model={model} name={name} state={state} />
+      {[headline, ...others].map((name) => (
+        <ResultRow key={name} name={name} {...card} />
       ))}
     </div>
   )
 }
 
 /** The one sentence that a screen reader hears after a change. */
-export const spoken = (model: PageModel, state: Case, reader: Reader): string => {
-  const { headline } = model
-  const value = reader.answer(headline, state.result.outputs[headline])
-  return held(state) ?? fill(reader.strings.announce, { label: reader.label(headline), value })
+export const spoken = (card: Case): string => {
+  const { headline } = card.store.scope.model
+  const { reader, result } = card.state
+  const value = reader.answer(headline, result.outputs[headline])
+  return staleness(card) ?? fill(reader.strings.announce, { label: reader.label(headline), value })
 }

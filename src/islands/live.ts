@@ -7,7 +7,9 @@ import {
   type Unit,
   type Value,
 } from '../engine'
+import type { CaseState, CaseStore } from '../case'
 import { fill, type Reader } from '../i18n'
+import type { Scope } from '../url'
 
 /** How a number stands in a sentence: as a figure, or spelled out with its noun. */
 export interface Wording {
@@ -34,12 +36,6 @@ export function valueOf(
   return outcome?.ok && output ? { value: outcome.value, unit: output.unit } : undefined
 }
 
-/** A yes or no, or an option, by name. */
-const inputText = (value: Value | undefined, reader: Reader): string =>
-  typeof value === 'boolean'
-    ? reader.format.full(value, 'flag')
-    : (reader.words.options[String(value)] ?? String(value))
-
 /** One number as it stands in a sentence, or why there is none. */
 export function phrase(
   model: PageModel,
@@ -51,7 +47,7 @@ export function phrase(
   const found = valueOf(model, result, key)
   if (typeof found?.value !== 'number')
     return key in model.inputs
-      ? inputText(found?.value, reader)
+      ? reader.given(key, found?.value ?? '')
       : reader.answer(key, result.outputs[key])
   const { value, unit } = found
   const noun = pluralOf(reader.locale.intl, value) === 'one' ? wording.one : wording.other
@@ -61,23 +57,29 @@ export function phrase(
   return spelled ?? (key in model.inputs ? figure : reader.answer(key, result.outputs[key]))
 }
 
-/** Lets every sentence of this page that quotes this calculator follow it, and marks what has changed. */
-export function followInProse(model: PageModel, result: Result, reader: Reader): void {
-  for (const place of document.querySelectorAll<HTMLDataElement>(
-    `data[data-live^="${model.id}."]`,
-  )) {
-    const key = place.dataset['live']?.slice(model.id.length + 1) ?? ''
-    const written = (place.dataset['written'] ??= place.textContent)
-    const text = phrase(model, result, key, reader, place.dataset)
-    const changed = text !== written
-    const value = valueOf(model, result, key)?.value
-    place.value = value === undefined ? '' : String(value)
-    place.toggleAttribute('data-changed', changed)
-    place.textContent = text
-    if (!changed) continue
-    const note = document.createElement('span')
-    note.className = 'visually-hidden'
-    note.textContent = ` ${fill(reader.strings.live.changed, { written })}`
-    place.append(note)
-  }
+/** Writes one number of a sentence, and marks it where it is no longer as written. */
+function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState): void {
+  const { result, reader } = state
+  const key = place.dataset['live']?.slice(model.id.length + 1) ?? ''
+  const written = (place.dataset['written'] ??= place.textContent)
+  const text = phrase(model, result, key, reader, place.dataset)
+  const changed = text !== written
+  const value = valueOf(model, result, key)?.value
+  place.value = value === undefined ? '' : String(value)
+  place.toggleAttribute('data-changed', changed)
+  place.textContent = text
+  if (!changed) return
+  const note = document.createElement('span')
+  note.className = 'visually-hidden'
+  note.textContent = ` ${fill(reader.strings.live.changed, { written })}`
+  place.append(note)
+}
+
+/** Lets every sentence of this page that quotes this calculator follow it. @returns a function that ends it */
+export function followInProse({ scope, listen }: CaseStore): () => void {
+  const places = document.querySelectorAll<HTMLDataElement>(`data[data-live^="${scope.model.id}."]`)
+  return listen((state, _event, { result, reader }) => {
+    if (state.result === result && state.reader === reader) return
+    for (const place of places) writePlace(place, scope, state)
+  })
 }

@@ -1,20 +1,27 @@
 import type { ClientDirective } from 'astro'
 
+/** Says on a calculator that it is not running, as where scripts are off: its worked cases are still pages. */
+const sayNotRunning = (island: HTMLElement): void => {
+  for (const section of island.querySelectorAll('[data-calculator]'))
+    section.setAttribute('data-not-running', '')
+}
+
 /** Hydrates a calculator when it comes near, or at once where the address carries numbers: the prose above must follow them. */
-const near: ClientDirective = (load, _options, element) => {
+const near: ClientDirective = (load, _options, island) => {
   const hydrate = async (): Promise<void> => {
     const start = await load()
     await start()
   }
-  if (location.search.length > 1) return void hydrate()
+  const wake = (): void => void hydrate().catch(() => sayNotRunning(island))
+  if (location.search.length > 1) return wake()
   const watcher = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       watcher.disconnect()
-      void hydrate()
+      wake()
     },
     { rootMargin: '200px' },
   )
-  for (const child of element.children) watcher.observe(child)
+  for (const child of island.children) watcher.observe(child)
 }
 export default near

@@ -7,6 +7,8 @@ import {
   type Value,
   type Values,
 } from '../engine'
+import { isCampaign, mendName, mendQuery, mendValue } from './mend'
+import { readLinkNumber } from './number'
 
 /** Where one calculator's numbers stand in an address. */
 export interface Scope {
@@ -27,9 +29,16 @@ export interface Case {
 export interface Refusal {
   readonly parameter: string
   readonly raw: string
-  readonly why: Problem | { readonly kind: 'unknown' | 'repeated' | 'currency' | 'revision' }
+  readonly why:
+    | Problem
+    | { readonly kind: 'unknown' | 'repeated' | 'currency' | 'revision' }
+    /** Links write plain decimals; `example` is one. */
+    | { readonly kind: 'notLinkNumber'; readonly example: string }
+  /** The input whose starting value stands in, where the parameter is one. */
+  readonly standIn?: { readonly key: string; readonly value: Value }
 }
 
+/** What an address says. */
 export interface Decoded extends Case {
   readonly refusals: readonly Refusal[]
   /** The revision the link was made with, where it says. */
@@ -49,11 +58,9 @@ const write = (value: Value): string =>
       ? String(Number(value))
       : value
 
-const plainDecimal = /^-?(\d+(\.\d*)?|\.\d+)$/
-
 /** A value in displayed units, or undefined where the text is none; empty text is none. */
 const read = (input: Input, raw: string): Value | undefined => {
-  if (isNumber(input)) return plainDecimal.test(raw) ? Number(raw) : undefined
+  if (isNumber(input)) return readLinkNumber(raw, input.unit)
   if (input.unit === 'choice') return raw
   return raw === '1' ? true : raw === '0' ? false : undefined
 }
@@ -64,55 +71,80 @@ const ours = ({ model, prefix }: Scope, name: string): boolean =>
   name === 'cur' ||
   (prefix ? name.startsWith(prefix) : name === 'v' || Object.hasOwn(model.inputs, name))
 
-const nameIn = (segment: string): string => [...new URLSearchParams(`&${segment}`).keys()][0] ?? ''
+/** Reads one parameter into the case, or says why it cannot be used. */
+function readParameter(
+  { model, start, prefix }: Scope,
+  parameter: string,
+  given: string,
+): Partial<Case> & { readonly revision?: number; readonly refusal?: Refusal } {
+  const raw = mendValue(given)
+  const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']) => ({
+    refusal: { parameter, raw: given, why, ...(standIn && { standIn }) },
+  })
+  if (parameter === 'cur') {
+    const code = raw.toUpperCase()
+    return isCurrency(code) ? { currency: code } : refuse({ kind: 'currency' })
+  }
+  const key = parameter.slice(prefix.length)
+  const input = Object.hasOwn(model.inputs, key) ? model.inputs[key] : undefined
+  if (!input) {
+    if (key !== 'v') return refuse({ kind: 'unknown' })
+    return /^\d{1,9}$/.test(raw) ? { revision: Number(raw) } : refuse({ kind: 'revision' })
+  }
+  const standIn = { key, value: start[key] ?? input.default }
+  const value = read(input, raw)
+  if (value === undefined && isNumber(input) && raw !== '')
+    return refuse({ kind: 'notLinkNumber', example: decimal(input.default) }, standIn)
+  if (value === undefined) return refuse({ kind: 'unreadable', input: key, value: raw }, standIn)
+  const problem = checkValue(model, key, value)
+  return problem ? refuse(problem, standIn) : { values: { [key]: value } }
+}
 
 /**
  * Reads a case out of an address's query. Any text is safe: what cannot be used becomes a
  * refusal, and that input keeps what the page opens with.
  */
 export function decode(scope: Scope, search: string): Decoded {
-  const { model, start, prefix } = scope
-  const parameters = new URLSearchParams(search)
-  const values: Record<string, Value> = { ...start }
-  const refusals: Refusal[] = []
+  const parameters = new URLSearchParams(`?${mendQuery(search)}`)
+  let values = scope.start
   let currency = defaultCurrency
   let revision: number | undefined
+  const refusals: Refusal[] = []
   for (const parameter of new Set(parameters.keys())) {
     if (!ours(scope, parameter)) continue
-    const [raw = '', ...more] = parameters.getAll(parameter)
-    const refuse = (why: Refusal['why']): void => void refusals.push({ parameter, raw, why })
-    const key = parameter === 'cur' ? 'cur' : parameter.slice(prefix.length)
-    const input = Object.hasOwn(model.inputs, key) ? model.inputs[key] : undefined
-    if (more.length > 0) refuse({ kind: 'repeated' })
-    else if (parameter === 'cur') {
-      if (isCurrency(raw.toUpperCase())) currency = raw.toUpperCase()
-      else refuse({ kind: 'currency' })
-    } else if (input) {
-      const value = read(input, raw)
-      const problem: Problem | undefined =
-        value === undefined
-          ? { kind: 'unreadable', input: key, value: raw }
-          : checkValue(model, key, value)
-      if (problem) refuse(problem)
-      else if (value !== undefined) values[key] = value
-    } else if (key === 'v') {
-      if (/^\d{1,9}$/.test(raw)) revision = Number(raw)
-      else refuse({ kind: 'revision' })
-    } else refuse({ kind: 'unknown' })
+    const [first = '', ...more] = parameters.getAll(parameter)
+    if (more.length > 0) {
+      const key = parameter.slice(scope.prefix.length)
+      const value = scope.start[key]
+      const standIn = value === undefined ? {} : { standIn: { key, value } }
+      refusals.push({ parameter, raw: first, why: { kind: 'repeated' }, ...standIn })
+      continue
+    }
+    const found = readParameter(scope, parameter, first)
+    values = { ...values, ...found.values }
+    currency = found.currency ?? currency
+    revision = found.revision ?? revision
+    if (found.refusal) refusals.push(found.refusal)
   }
   return { values, currency, refusals, revision }
 }
 
-/** Puts our parameters into a query and leaves every foreign one as it stands, to the letter. */
-const merge = (
-  scope: Scope,
-  search: string,
-  own: readonly (readonly [string, string])[],
-): string => {
-  const foreign = search
-    .replace(/^\?/, '')
+const nameIn = (part: string): string =>
+  [...new URLSearchParams(`&${mendName(part)}`).keys()][0] ?? ''
+
+/** The parts of a query that are not ours, to the letter. */
+const foreignParts = (scope: Scope, search: string): readonly string[] => {
+  const query = search.replace(/^\?/, '')
+  const encodedTwice = !query.includes('=') && mendQuery(query).includes('=')
+  return (encodedTwice ? mendQuery(query) : query)
     .split('&')
     .filter((part) => part && !ours(scope, nameIn(part)))
+}
+
+const queryOf = (
+  foreign: readonly string[],
+  own: readonly (readonly [string, string])[],
+): string => {
   const all = [...foreign, ...own.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)]
   return all.length > 0 ? `?${all.join('&')}` : ''
 }
@@ -120,23 +152,24 @@ const merge = (
 const currencyPair = (currency: string): [string, string][] =>
   currency === defaultCurrency ? [] : [['cur', currency]]
 
-/** The query for the address bar: what differs from how the page opens. */
+/** The query for the address bar: what differs from how the page opens, and all that is not ours. */
 export function addressQuery(scope: Scope, search: string, { values, currency }: Case): string {
   const changed = Object.entries(values).filter(([key, value]) => value !== scope.start[key])
   const own = changed.map(([key, value]): [string, string] => [scope.prefix + key, write(value)])
-  return merge(scope, search, [...own, ...currencyPair(currency)])
+  return queryOf(foreignParts(scope, search), [...own, ...currencyPair(currency)])
 }
 
-/** The query of a link to share: every input and the revision, so that no later default changes it. */
+/**
+ * The query of a link to share: every input and the revision, so that no later default changes it.
+ * What is not ours goes along, but for what counts the readers of a campaign.
+ */
 export function sharedQuery(scope: Scope, search: string, { values, currency }: Case): string {
   const { model, prefix } = scope
   const own = Object.keys(model.inputs).map((key): [string, string] => [
     prefix + key,
     write(values[key] ?? ''),
   ])
-  return merge(scope, search, [
-    ...own,
-    ...currencyPair(currency),
-    [`${prefix}v`, String(model.revision)],
-  ])
+  const foreign = foreignParts(scope, search).filter((part) => !isCampaign(nameIn(part)))
+  const revision: [string, string] = [`${prefix}v`, String(model.revision)]
+  return queryOf(foreign, [...own, ...currencyPair(currency), revision])
 }

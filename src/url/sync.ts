@@ -1,34 +1,60 @@
-/** Safari refuses more than a hundred address changes in half a minute. */
-const pause = 150
+/** The address follows once the reader is still: Safari refuses more than a hundred changes in half a minute. */
+const stillness = 320
+/** How soon a refused change is tried again, at first and at most. */
+const patience = { first: 1_000, most: 60_000 }
 
 /** What may follow a link; a middle button never clicks. */
 const leavings = ['pointerdown', 'click']
 
+/** A query as it should become, made from the present one. */
+export type MakeQuery = (search: string) => string
+
 /** Keeps the address a moment behind the state. */
 export interface AddressSync {
   /** Replaces the query soon; a later call wins. */
-  readonly replaceSoon: (query: (search: string) => string) => void
-  /** Adds a history entry at once. */
-  readonly push: (query: (search: string) => string) => void
+  readonly replaceSoon: (query: MakeQuery) => void
+  /** Adds a history entry at once; in a frame, whose history is its host's, it replaces. */
+  readonly push: (query: MakeQuery) => void
   /** Writes what is waiting, now. */
   readonly flush: () => void
   readonly stop: () => void
 }
 
 /** The present path with another query; the hash stays. */
-const withQuery = (query: (search: string) => string): string =>
+const withQuery = (query: MakeQuery): string =>
   location.pathname + query(location.search) + location.hash
+
+const isSame = (address: string): boolean =>
+  address === location.pathname + location.search + location.hash
 
 /** Watches back and forward, and never lets a click leave with an address that lags behind. */
 export function addressSync(onTravel: (search: string) => void): AddressSync {
-  let waiting: ((search: string) => string) | undefined
+  let waiting: MakeQuery | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let delay = patience.first
   let known = location.search
-  const flush = (): void => {
+
+  const write = (how: 'pushState' | 'replaceState', query: MakeQuery): void => {
     clearTimeout(timer)
-    if (waiting) history.replaceState(history.state, '', withQuery(waiting))
-    waiting = undefined
+    const address = withQuery(query)
+    try {
+      if (!isSame(address)) history[how](how === 'pushState' ? null : history.state, '', address)
+      waiting = undefined
+      delay = patience.first
+    } catch {
+      waiting = query
+      timer = setTimeout(flush, delay)
+      delay = Math.min(delay * 2, patience.most)
+    }
     known = location.search
+  }
+  const flush = (): void => {
+    if (waiting) write('replaceState', waiting)
+  }
+  const replaceSoon = (query: MakeQuery): void => {
+    waiting = query
+    clearTimeout(timer)
+    timer = setTimeout(flush, stillness)
   }
   const travelled = (): void => {
     clearTimeout(timer)
@@ -43,18 +69,15 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
   for (const leaving of leavings) addEventListener(leaving, flush, { capture: true })
   return {
     flush,
-    replaceSoon(query) {
-      waiting = query
-      clearTimeout(timer)
-      timer = setTimeout(flush, pause)
-    },
+    replaceSoon,
     push(query) {
+      if (window.parent !== window) return replaceSoon(query)
       flush()
-      history.pushState(null, '', withQuery(query))
-      known = location.search
+      write('pushState', query)
     },
     stop() {
       flush()
+      clearTimeout(timer)
       removeEventListener('popstate', travelled)
       removeEventListener('pagehide', flush)
       for (const leaving of leavings) removeEventListener(leaving, flush, { capture: true })

@@ -61,7 +61,7 @@ describe('a shared link leaves nothing to chance', () => {
 
 describe('a parameter of somebody else is kept', () => {
   const name = fc.constantFrom(
-    'utm_source',
+    'ref',
     'x',
     '%C3%B1',
     '%E0%A4%A',

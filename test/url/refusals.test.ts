@@ -21,16 +21,18 @@ describe('a bad parameter is named, and the page works without it', () => {
     ['reps=', 'reps', 'unreadable'],
     ['reps', 'reps', 'unreadable'],
     ['reps=%20', 'reps', 'unreadable'],
-    ['reps=eight', 'reps', 'unreadable'],
-    ['quota=1e3', 'quota', 'unreadable'],
-    ['quota=0x10', 'quota', 'unreadable'],
-    ['quota=1,000', 'quota', 'unreadable'],
-    ['quota=+5', 'quota', 'unreadable'],
-    ['quota=Infinity', 'quota', 'unreadable'],
-    ['quota=NaN', 'quota', 'unreadable'],
+    ['reps=eight', 'reps', 'notLinkNumber'],
+    ['quota=1e3', 'quota', 'notLinkNumber'],
+    ['quota=0x10', 'quota', 'notLinkNumber'],
+    ['quota=1.000,5', 'quota', 'notLinkNumber'],
+    ['quota=12,34,567', 'quota', 'notLinkNumber'],
+    ['lift=7,500', 'lift', 'notLinkNumber'],
+    ['lift=5 points', 'lift', 'notLinkNumber'],
+    ['quota=Infinity', 'quota', 'notLinkNumber'],
+    ['quota=NaN', 'quota', 'notLinkNumber'],
     ['quota=.', 'quota', 'unreadable'],
-    ['quota=5%25', 'quota', 'unreadable'],
-    ['quota=%F0%9D%9F%A7', 'quota', 'unreadable'],
+    ['quota=5%25', 'quota', 'notLinkNumber'],
+    ['quota=%F0%9D%9F%A7', 'quota', 'notLinkNumber'],
     ['reps=99', 'reps', 'outOfRange'],
     ['reps=-5', 'reps', 'outOfRange'],
     ['reps=7.5', 'reps', 'notWhole'],
@@ -45,7 +47,9 @@ describe('a bad parameter is named, and the page works without it', () => {
     const { values, refusals } = decode(scope, `?${query}`)
     expect(values[key]).toBe(scope.start[key])
     const raw = new URLSearchParams(query).get(key)
-    expect(refusals).toEqual([{ parameter: key, raw, why: expect.objectContaining({ kind }) }])
+    const standIn = { key, value: scope.start[key] }
+    const why = expect.objectContaining({ kind })
+    expect(refusals).toEqual([{ parameter: key, raw, why, standIn }])
   })
 
   test('the good ones beside it are used', () => {
@@ -53,6 +57,11 @@ describe('a bad parameter is named, and the page works without it', () => {
     expect(values).toEqual({ reps: 10, quota: 900_000, lift: 7.5, open: true, size: 'large' })
     expect(refusals.map(({ parameter }) => parameter)).toEqual(['reps'])
   })
+
+  test('a number that links do not write so is told how they do', () =>
+    expect(decode(scope, '?quota=750k').refusals).toMatchObject([
+      { why: { kind: 'notLinkNumber', example: '750000' } },
+    ]))
 
   test.each([
     ['007', 7],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatter, isPercent, type Unit } from '../../src/engine'
 import { languageCodes, locales, type LanguageCode } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
-import { parseTyped } from '../../src/islands/typed'
+import { parseTyped } from '../../src/case/typed'
 
 const formatIn = (code: LanguageCode, currency = 'USD') =>
   formatter(locales[code].intl, currency, strings[code].calculator.units)

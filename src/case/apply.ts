@@ -1,0 +1,154 @@
+import { checkValue, evaluate, isNumber, isPercent, type Value, type Values } from '../engine'
+import { readerOf, type Language } from '../i18n'
+import { defaultCurrency, type Scope } from '../url'
+import type { CaseEvent, CaseState, Draft, Drafts } from './state'
+import type { parseTyped } from './typed'
+
+/** What an event needs to know beside the state: the calculator, its words, and the parser once it is here. */
+export interface Setting {
+  readonly scope: Scope
+  readonly language: Language
+  readonly parse: typeof parseTyped | undefined
+}
+
+/** The state a page opens with, before its address has been read. */
+export const initialState = ({ scope: { model, start }, language }: Setting): CaseState => ({
+  values: start,
+  drafts: {},
+  currency: defaultCurrency,
+  opened: undefined,
+  result: evaluate(model, start),
+  reader: readerOf(model, language, defaultCurrency),
+  touched: false,
+})
+
+const plainDigits = /^\s*\d{1,15}\s*$/
+
+/** A typed text as a number, undefined where it is none, or that it must wait for the parser. */
+const readText = (
+  { scope, language, parse }: Setting,
+  { reader }: CaseState,
+  key: string,
+  text: string,
+): number | undefined | 'waiting' => {
+  if (plainDigits.test(text)) return Number(text)
+  if (!parse) return text.trim() === '' ? undefined : 'waiting'
+  const input = scope.model.inputs[key]
+  const sign = !input
+    ? ''
+    : isPercent(input.unit)
+      ? '%'
+      : input.unit === 'money'
+        ? reader.format.symbol
+        : ''
+  return parse(text, { locale: language.locale.intl, sign, suffixes: language.strings.suffixes })
+}
+
+const without = (drafts: Drafts, key: string): Drafts => {
+  const { [key]: _, ...others } = drafts
+  return others
+}
+
+const withValues = ({ scope }: Setting, state: CaseState, values: Values): CaseState => ({
+  ...state,
+  values,
+  result: evaluate(scope.model, values),
+})
+
+const withValue = (setting: Setting, state: CaseState, key: string, value: Value): CaseState =>
+  value === state.values[key]
+    ? state
+    : withValues(setting, state, { ...state.values, [key]: value })
+
+const withCurrency = (
+  { scope, language }: Setting,
+  state: CaseState,
+  currency: string,
+): CaseState =>
+  currency === state.currency
+    ? state
+    : { ...state, currency, reader: readerOf(scope.model, language, currency) }
+
+/** Reads a draft: a good number becomes the value, anything else a problem beside the text. */
+const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft): CaseState => {
+  const { text, left } = draft
+  const value = readText(setting, state, key, text)
+  const kept = (rest: Partial<Draft>): CaseState => ({
+    ...state,
+    drafts: { ...state.drafts, [key]: { text, ...(left && { left }), ...rest } },
+  })
+  if (value === 'waiting') return kept({ waiting: true })
+  if (value === undefined) return kept({ problem: { kind: 'unreadable', input: key, value: text } })
+  const problem = checkValue(setting.scope.model, key, value)
+  if (problem) return kept({ problem })
+  const read = left ? { ...state, drafts: without(state.drafts, key) } : kept({})
+  return withValue(setting, read, key, value)
+}
+
+const eachWaiting = (
+  state: CaseState,
+  change: (state: CaseState, key: string, draft: Draft) => CaseState,
+): CaseState =>
+  Object.entries(state.drafts)
+    .filter(([, { waiting, problem }]) => waiting ?? problem?.kind === 'notLoaded')
+    .reduce((next, [key, draft]) => change(next, key, draft), state)
+
+const leave = (state: CaseState, key: string): CaseState => {
+  const draft = state.drafts[key]
+  if (!draft) return state
+  if (!draft.problem && !draft.waiting) return { ...state, drafts: without(state.drafts, key) }
+  return { ...state, drafts: { ...state.drafts, [key]: { ...draft, left: true } } }
+}
+
+/** What an event makes of a state. Pure; the one place where a number changes. */
+export function apply(setting: Setting, state: CaseState, event: CaseEvent): CaseState {
+  const { model } = setting.scope
+  switch (event.kind) {
+    case 'opened': {
+      const { address } = event
+      const next = withCurrency(
+        setting,
+        { ...state, drafts: {}, opened: address },
+        address.currency,
+      )
+      return withValues(setting, next, address.values)
+    }
+    case 'typed': {
+      const input = model.inputs[event.key]
+      if (!input || !isNumber(input)) return state
+      return readDraft(setting, { ...state, touched: true }, event.key, { text: event.text })
+    }
+    case 'left':
+      return leave(state, event.key)
+    case 'moved': {
+      const { key, value } = event
+      if (checkValue(model, key, value)) return state
+      const next = { ...state, drafts: without(state.drafts, key), touched: true }
+      return withValue(setting, next, key, value)
+    }
+    case 'replaced':
+      return withValues(
+        setting,
+        { ...state, drafts: {}, opened: undefined, touched: true },
+        event.values,
+      )
+    case 'currency':
+      return withCurrency(
+        setting,
+        { ...state, touched: state.touched || !event.elsewhere },
+        event.code,
+      )
+    case 'parserLoaded':
+      return eachWaiting(state, (next, key, draft) => readDraft(setting, next, key, draft))
+    case 'parserMissing':
+      return eachWaiting(state, (next, key, { text, left }) => ({
+        ...next,
+        drafts: {
+          ...next.drafts,
+          [key]: { text, ...(left && { left }), problem: { kind: 'notLoaded' } },
+        },
+      }))
+    case 'noticeDismissed':
+      return { ...state, opened: undefined }
+  }
+}

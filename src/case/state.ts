@@ -1,0 +1,57 @@
+import type { Problem, Result, Value, Values } from '../engine'
+import type { Reader } from '../i18n'
+import type { Decoded } from '../url'
+
+/** Why a draft is not a number: a problem of the engine's, or that the part of the page which reads it is missing. */
+export type DraftProblem = Problem | { readonly kind: 'notLoaded' }
+
+/** Text in a field that is not yet, or not at all, its value. */
+export interface Draft {
+  readonly text: string
+  readonly problem?: DraftProblem
+  /** It is still to be read, by a part of the page that is on its way. */
+  readonly waiting?: boolean
+  /** The reader has left the field, so that a good number is rewritten as numbers are written here. */
+  readonly left?: boolean
+}
+export type Drafts = Readonly<Record<string, Draft>>
+
+/** What can happen to a case, in the order in which it happens. */
+export type CaseEvent =
+  /** An address was opened: at first, or by back and forward. */
+  | { readonly kind: 'opened'; readonly address: Decoded }
+  | { readonly kind: 'typed'; readonly key: string; readonly text: string }
+  | { readonly kind: 'left'; readonly key: string }
+  /** A slider, a switch, a choice or another view gave one input a value, in displayed units. */
+  | { readonly kind: 'moved'; readonly key: string; readonly value: Value }
+  /** A preset or a reset replaced all numbers at once. */
+  | { readonly kind: 'replaced'; readonly values: Values }
+  | { readonly kind: 'currency'; readonly code: string; readonly elsewhere?: boolean }
+  /** The part that reads numbers as people write them is here, or could not be loaded. */
+  | { readonly kind: 'parserLoaded' }
+  | { readonly kind: 'parserMissing' }
+  | { readonly kind: 'noticeDismissed' }
+
+/** Everything about one calculator on one page. */
+export interface CaseState {
+  /** In displayed units. */
+  readonly values: Values
+  readonly drafts: Drafts
+  /** ISO 4217; for display only. */
+  readonly currency: string
+  /** What the address said, while its notice stands. */
+  readonly opened: Decoded | undefined
+  readonly result: Result
+  readonly reader: Reader
+  /** A reader has done something, rather than the address. */
+  readonly touched: boolean
+}
+
+/** Where a field's text stands in the way of its number. */
+export const problemOf = (state: CaseState, key: string): DraftProblem | undefined =>
+  state.drafts[key]?.problem ??
+  state.result.problems.find((one) => one.kind === 'constraint' && one.about.at(-1) === key)
+
+/** A draft's problem as a sentence. */
+export const problemText = (problem: DraftProblem, reader: Reader): string =>
+  problem.kind === 'notLoaded' ? reader.strings.notLoaded : reader.problem(problem)

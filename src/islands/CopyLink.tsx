@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import { sharedQuery } from '../url'
+import { textOn } from './text'
+import type { Case } from './useCase'
+
+/** Copies the link that opens with these numbers; where the browser refuses, shows it. */
+export function CopyLink({ store, state }: Case) {
+  const { strings } = state.reader
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
+  const link = (): string =>
+    location.origin +
+    location.pathname +
+    sharedQuery(store.scope, location.search, state) +
+    location.hash
+  const copy = (): void => {
+    setOutcome(undefined)
+    if (!('clipboard' in navigator)) return setOutcome('refused')
+    navigator.clipboard.writeText(link()).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    )
+  }
+  const told = { copied: strings.copied, refused: strings.copyFailed }
+  return (
+    <>
+      <button type="button" class="primary" onClick={copy}>
+        {strings.copyLink}
+      </button>
+      <p class="copied" role="status" {...textOn(outcome ? told[outcome] : '')} />
+      {outcome === 'refused' && (
+        <input
+          class="link"
+          type="text"
+          readOnly
+          aria-label={strings.copyLink}
+          value={link()}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Table } from '../charts'
+import { textOn } from './text'
+
+interface DataTableProps {
+  readonly table: Table
+  readonly title: string
+  /** Names the fold it lives in. */
+  readonly label: string
+}
+
+/** A chart's data for readers who cannot or do not want to see it drawn. */
+export function DataTable({ table, title, label }: DataTableProps) {
+  return (
+    <details class="data">
+      <summary>{label}</summary>
+      <table>
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {table.head.map((head) => (
+              <th scope="col" key={head} {...textOn(head)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([first = '', ...cells]) => (
+            <tr key={first}>
+              <th scope="row" {...textOn(first)} />
+              {cells.map((cell, at) => (
+                <td key={at} translate={false} {...textOn(cell)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

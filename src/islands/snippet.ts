@@ -1,0 +1,19 @@
+import type { CaseStore } from '../case'
+import { sharedQuery, type Case, type Scope } from '../url'
+
+const placeOfQuery = '{query}'
+
+/** The lines that embed a calculator, with these numbers and its revision in their address. */
+export const withNumbers = (lines: string, scope: Scope, numbers: Case): string =>
+  lines.replace(
+    placeOfQuery,
+    sharedQuery({ ...scope, prefix: '' }, '', numbers).replaceAll('&', '&amp;'),
+  )
+
+/** Lets the lines that embed a calculator carry the numbers on the screen. @returns a function that ends it */
+export function followSnippet({ scope, listen }: CaseStore): () => void {
+  const place = document.querySelector<HTMLElement>(`[data-snippet="${scope.model.id}"]`)
+  return listen((state) => {
+    if (place) place.textContent = withNumbers(place.dataset['lines'] ?? '', scope, state)
+  })
+}

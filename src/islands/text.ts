@@ -1,0 +1,9 @@
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/**
+ * Sets a text on its element rather than in a node of its own, so that it is true
+ * whatever a browser that translates the page has put in that node's place.
+ */
+export const textOn = (text: string) => ({
+  dangerouslySetInnerHTML: { __html: text.replace(/[&<>]/g, (mark) => marks[mark] ?? mark) },
+})

@@ -1,0 +1,36 @@
+/** What chats and mail programs put before a parameter's name when they escape a link. */
+const escapedAmpersand = /^(?:amp;)+/i
+/** What sentences put after a link. */
+const afterLink = /[\s.,;:!?)\]}>"'»”’…]+$/
+
+const decodedAgain = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** One part of a query without what an escaping program put before its name. */
+export const mendName = (part: string): string => part.replace(escapedAmpersand, '')
+
+/** A query as it was before it was passed on: not encoded twice, its ampersands plain. */
+export function mendQuery(search: string): string {
+  const query = search.replace(/^\?/, '')
+  const once = !query.includes('=') && /%3D/i.test(query) ? decodedAgain(query) : query
+  return once.split('&').map(mendName).join('&')
+}
+
+/** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */
+export const mendValue = (raw: string): string =>
+  (/%[\da-f]{2}/i.test(raw) ? decodedAgain(raw) : raw).replace(afterLink, '').trim()
+
+/** Parameters by which senders count their readers; they say nothing to the next one. */
+const campaign = [
+  ...['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid'],
+  ...['igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'ref_src'],
+]
+
+/** True for a parameter that counts the readers of a campaign. */
+export const isCampaign = (name: string): boolean =>
+  name.startsWith('utm_') || campaign.includes(name)

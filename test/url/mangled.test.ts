@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { count, money, multiple, percent } from '../../src/engine'
+import { addressQuery, decode, sharedQuery } from '../../src/url'
+import { alone, among } from '../support/scopes'
+import { sketch } from '../support/sketch'
+
+const model = sketch(
+  {
+    reps: count({ default: 10 }),
+    quota: money({ default: 750_000 }),
+    lift: percent({ default: 5 }),
+    times: multiple({ default: 1.5 }),
+  },
+  ({ reps, quota }) => reps.times(quota),
+)
+const scope = alone(model)
+const meant = { ...scope.start, reps: 8, lift: 7.5 }
+
+describe('a link that was mangled on its way is read as meant', () => {
+  test.each([
+    ['escaped for a web page', '?reps=8&amp;lift=7.5&amp;v=1'],
+    ['escaped twice', '?reps=8&amp;amp;lift=7.5'],
+    ['with a full stop behind it', '?reps=8&lift=7.5&v=1.'],
+    ['in brackets', '?reps=8&lift=7.5)'],
+    ['in quotes', '?reps=8&lift=7.5%22'],
+    ['in Spanish quotes', '?reps=8&lift=7.5»'],
+    ['with a space behind it', '?reps=8&lift=7.5%20'],
+    ['with a plus behind it', '?reps=8&lift=7.5+'],
+    ['with a per cent sign', '?reps=8&lift=7.5%'],
+    ['encoded twice', '?reps%3D8%26lift%3D7.5'],
+    ['with a value encoded twice', '?reps=8&lift=7%252E5'],
+    ['with a decimal comma', '?reps=8&lift=7,5'],
+  ])('%s', (_, search) =>
+    expect(decode(scope, search)).toMatchObject({ values: meant, refusals: [] }),
+  )
+
+  test('thousands are read where they can mean nothing else', () => {
+    expect(decode(scope, '?quota=900,000')).toMatchObject({ values: { quota: 900_000 } })
+    expect(decode(scope, '?quota=1,500,000.50')).toMatchObject({ values: { quota: 1_500_000.5 } })
+  })
+
+  test.each(['lift=7,500', 'times=1,500'])('%s could mean two things, and is refused', (part) =>
+    expect(decode(scope, `?${part}`)).toMatchObject({
+      values: scope.start,
+      refusals: [{ why: { kind: 'notLinkNumber' } }],
+    }),
+  )
+
+  test('on an article too', () =>
+    expect(
+      decode(among(model), '?sketch.reps=8&amp;sketch.lift=7.5&amp;sketch.v=1.'),
+    ).toMatchObject({ values: meant, refusals: [], revision: 1 }))
+
+  test.each(['?reps=8&amp;lift=7.5', '?reps%3D8%26lift%3D7.5'])(
+    'what was mangled in %s is not passed on',
+    (search) => {
+      const numbers = { values: meant, currency: 'USD' }
+      expect(addressQuery(scope, search, numbers)).toBe('?reps=8&lift=7.5')
+      expect(sharedQuery(scope, search, numbers)).toBe(
+        '?reps=8&quota=750000&lift=7.5&times=1.5&v=1',
+      )
+    },
+  )
+})
+
+describe('a shared link does not count its readers for somebody else', () => {
+  const numbers = { values: scope.start, currency: 'USD' }
+  const search = '?utm_source=mail&ref=board&fbclid=I&gclid=x&utm_campaign=y'
+
+  test('campaign parameters are not passed on, others are', () =>
+    expect(sharedQuery(scope, search, numbers)).toBe(
+      '?ref=board&reps=10&quota=750000&lift=5&times=1.5&v=1',
+    ))
+  test('in the address bar all of them stay', () =>
+    expect(addressQuery(scope, search, numbers)).toBe(search))
+})
