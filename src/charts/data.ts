@@ -11,15 +11,15 @@ import { fill, type Reader } from '../i18n'
 import { tableOf, type Table } from './table'
 
 /** One amount as drawn and as written. */
-export interface Amount {
+interface Amount {
   readonly value: number
   readonly text: string
 }
-export interface Bar extends Amount {
+interface Bar extends Amount {
   readonly key: string
   readonly label: string
 }
-export interface Line {
+interface Line {
   readonly key: string
   readonly label: string
   readonly points: readonly { readonly x: Amount; readonly y: Amount }[]
