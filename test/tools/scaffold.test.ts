@@ -79,6 +79,15 @@ describe('npm run new article', () => {
     expect(typedNumbers(path(code), read(path(code))).messages).toEqual([]),
   )
 
+  test.each(languageCodes)('has another title than a calculator of that id (%s)', async (code) => {
+    const words = (await filesOf('calculator', 'win-rate')).get(
+      `content/calculators/${code}/win-rate.yaml`,
+    )
+    const title = (text = ''): string | undefined => /^title: (.+)$/m.exec(text)?.[1]
+    expect(title(read(path(code)))).toContain('Win rate')
+    expect(title(read(path(code)))).not.toBe(title(words))
+  })
+
   test.each(languageCodes)('has a sentence that follows the calculator it holds (%s)', (code) => {
     const text = read(path(code))
     const [, id = ''] = /<Calculator id="([\w-]+)" \/>/.exec(text) ?? []
@@ -88,7 +97,7 @@ describe('npm run new article', () => {
 
   test.each(languageCodes)('puts it after the others, reviewed today (%s)', (code) => {
     const [, head = ''] = read(path(code)).split('---\n')
-    expect(parse(head)).toMatchObject({ title: 'Win rate', sources: [] })
+    expect(head).toMatch(/^reviewed: \d{4}-\d{2}-\d{2}$/m)
     expect(head).not.toContain('__')
     const orders = articleIds.map((id) => {
       const [, front = ''] = readFileSync(`content/articles/${code}/${id}.mdx`, 'utf8').split(
