@@ -11,7 +11,7 @@ import { fill, type Reader } from '../i18n'
 import { tableOf, type Table } from './table'
 
 /** One amount as drawn and as written. */
-interface Amount {
+export interface Amount {
   readonly value: number
   readonly text: string
 }
