@@ -15,6 +15,15 @@ const near = {
   },
 }
 
+/** Astro marks its modules by a directive of its own, and the bundler warns of each. */
+const expected = {
+  name: 'expected',
+  onLog: (_level, { code, message }) =>
+    code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"')
+      ? false
+      : undefined,
+}
+
 const font = (name, cssVariable, family, fallbacks, files) => ({
   name,
   cssVariable,
@@ -48,7 +57,7 @@ export default defineConfig({
     },
   },
   // Chunks that carry no styles need no preloading helper.
-  vite: { build: { modulePreload: false } },
+  vite: { build: { modulePreload: false }, plugins: [expected] },
   fonts: [
     font(
       'Source Serif 4',

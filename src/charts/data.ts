@@ -19,11 +19,11 @@ export interface Amount {
   /** With all its digits, for the table, where the text has fewer. */
   readonly full?: string
 }
-export interface Bar extends Amount {
+interface Bar extends Amount {
   readonly key: string
   readonly label: string
 }
-export interface Line {
+interface Line {
   readonly key: string
   readonly label: string
   readonly points: readonly { readonly x: Amount; readonly y: Amount }[]

@@ -1,5 +1,5 @@
 export * from './fill'
 export * from './locales'
 export * from './reader'
-export type { CalculatorStrings, Strings } from './strings'
+export type { CalculatorStrings } from './strings'
 export type { CalculatorWords } from './words'

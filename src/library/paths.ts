@@ -10,10 +10,18 @@ export const pathTo = (code: LanguageCode, page: string): string =>
 /** A file that has no language, as `embed.js`. */
 export const fileTo = (file: string): string => base + file
 
-/** The static paths of a page that exists in every language; English has no prefix. */
-export const inEveryLanguage = <T>(pages: (code: LanguageCode) => Promise<readonly T[]>) =>
-  Promise.all(languageCodes.map(pages)).then((lists) => lists.flat())
+/** The static paths of pages that exist in every language; English has no prefix. */
+export const inEveryLanguage = async <T extends { readonly params: object }>(
+  pages: (code: LanguageCode) => readonly T[] | Promise<readonly T[]>,
+) => {
+  const lists = await Promise.all(
+    languageCodes.map(async (code) => {
+      const lang = code === defaultLanguage ? undefined : code
+      return (await pages(code)).map((page) => ({ ...page, params: { ...page.params, lang } }))
+    }),
+  )
+  return lists.flat()
+}
 
-/** The route parameter of a language. */
-export const prefixOf = (code: LanguageCode): string | undefined =>
-  code === defaultLanguage ? undefined : code
+/** The static paths of a page that there is one of in each language. */
+export const onceInEveryLanguage = () => inEveryLanguage(() => [{ params: {} }])

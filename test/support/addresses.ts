@@ -21,7 +21,7 @@ export const canonical = ({ root }: PageDocument): string | undefined =>
 const subsite = inject('subsite')
 const folder = inject('subsiteFolder')
 
-export const mainBuild: Build = {
+const mainBuild: Build = {
   name: 'at the root of its host',
   pages: documents,
   folder: 'dist',

@@ -41,7 +41,7 @@ const recordOf = (
 export const valuesFor = (model: PageModel): fc.Arbitrary<Values> => recordOf(model, valueFor)
 
 /** What no reader can type but a program can hand over. */
-export const brokenValue: fc.Arbitrary<Value> = fc.oneof(
+const brokenValue: fc.Arbitrary<Value> = fc.oneof(
   fc.double(),
   fc.constantFrom(Number.NaN, Infinity, -Infinity, Number.MAX_VALUE, -0),
   fc.string(),

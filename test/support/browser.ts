@@ -47,11 +47,3 @@ export async function onPage<T>(
     await context.close()
   }
 }
-
-/** Resolves once every calculator on the page answers to the reader. */
-export const awake = async (page: Page): Promise<void> => {
-  await page.locator('astro-island:has([data-calculator])').first().scrollIntoViewIfNeeded()
-  await page.waitForFunction(
-    () => document.querySelector('astro-island:has([data-calculator])[ssr]') === null,
-  )
-}

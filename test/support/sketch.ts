@@ -32,7 +32,7 @@ export const sketch = <const I extends Inputs>(
   })
 
 /** What one output comes to with these values in place of the defaults. */
-export function outcomeOf(model: PageModel, given: Values = {}, output = model.headline): Outcome {
+function outcomeOf(model: PageModel, given: Values = {}, output = model.headline): Outcome {
   const outcome = evaluate(model, startValues(model, given)).outputs[output]
   if (!outcome) throw new Error(`${model.id} has no output "${output}"`)
   return outcome

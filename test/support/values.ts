@@ -2,7 +2,7 @@ import type { PageModel, Value } from '../../src/engine'
 import { matches } from './examples'
 
 /** A result as a page carries it for machines, read back; undefined for none. */
-export function readBack(
+function readBack(
   model: PageModel,
   key: string,
   text: string | null | undefined,

@@ -4,7 +4,7 @@ import { init, parse } from 'es-module-lexer'
 import type { PageDocument } from './documents'
 import { all, attribute, text, type Element } from './dom'
 
-await init
+await init()
 
 /** How many bytes travel, compressed as a host does for files that never change: as well as it can. */
 export const packed = (content: string | Buffer, quality = constants.BROTLI_MAX_QUALITY): number =>

@@ -1,0 +1,99 @@
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, parse } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { z } from 'astro/zod'
+import { parse as parseYaml } from 'yaml'
+import { languageCodes } from '../i18n'
+
+export type Kind = 'calculator' | 'article'
+
+/** Texts by the path of their file, from the root of the site. */
+export type Files = ReadonlyMap<string, string>
+
+const template = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'templates', name), 'utf8')
+
+/** Puts values in the places of a template, which are written `__key__`. */
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/__([a-z]+)__/g, (place, key: string) => values[key] ?? place)
+
+const titleOf = (id: string): string => {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const frontMatter = z.object({ order: z.number() })
+const model = z.object({ default: z.object({ id: z.string(), headline: z.string() }) })
+
+/** The articles there are, in their order. */
+const articles = (): readonly { readonly id: string; readonly order: number }[] =>
+  globSync('content/articles/en/*.mdx')
+    .map((path) => {
+      const [, head = ''] = readFileSync(path, 'utf8').split('---\n')
+      return { id: parse(path).name, ...frontMatter.parse(parseYaml(head)) }
+    })
+    .sort((a, b) => a.order - b.order)
+
+/** A model with its words, in the newest article. */
+const calculatorFiles = (id: string): Files => {
+  const values = { id, title: titleOf(id), article: articles().at(-1)?.id ?? id }
+  const text = fill(template('model.ts'), values).replace("'../../engine'", "'../engine'")
+  return new Map([
+    [`src/models/${id}.ts`, text],
+    ...languageCodes.map((code): [string, string] => [
+      `content/calculators/${code}/${id}.yaml`,
+      fill(template(`words.${code}.yaml`), values),
+    ]),
+  ])
+}
+
+/** An article after the others, with the calculator of its own name or else the first there is. */
+const articleFiles = async (id: string): Promise<Files> => {
+  const paths = globSync('src/models/*.ts').sort()
+  const path = paths.find((one) => parse(one).name === id) ?? paths[0] ?? ''
+  const calculator = model.parse(await import(pathToFileURL(path).href)).default
+  const values = {
+    calculator: calculator.id,
+    headline: calculator.headline,
+    title: titleOf(id),
+    today: new Date().toISOString().slice(0, 10),
+    order: String((articles().at(-1)?.order ?? 0) + 1),
+  }
+  return new Map(
+    languageCodes.map((code) => [
+      `content/articles/${code}/${id}.mdx`,
+      fill(template(`article.${code}.mdx`), values),
+    ]),
+  )
+}
+
+/** Addresses that an article would take from a page there is. */
+const taken = (): readonly string[] => [
+  ...languageCodes,
+  ...readdirSync('src/pages/[...lang]').map((name) => parse(name).name),
+]
+
+/**
+ * The files of a new calculator or article: complete, in every language.
+ * @throws Error in a sentence, for an id that is malformed or stands for something already.
+ */
+export async function filesOf(kind: Kind, id: string): Promise<Files> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 32)
+    throw new Error(
+      `"${id}" is no id: an id is lower-case words with hyphens between them, as win-rate, and no longer than 32 characters.`,
+    )
+  if (kind === 'article' && taken().includes(id))
+    throw new Error(`/${id}/ is a page of the site already, so no article can be called that.`)
+  const files = await (kind === 'calculator' ? calculatorFiles(id) : articleFiles(id))
+  const there = [...files.keys()].find((path) => existsSync(path))
+  if (there !== undefined) throw new Error(`${there} is there already; take another id.`)
+  return files
+}
+
+/** Writes files below a folder. */
+export function write(files: Files, root = '.'): void {
+  for (const [path, text] of files) {
+    mkdirSync(join(root, dirname(path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+}

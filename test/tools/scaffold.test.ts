@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkValues, evaluate, startValues, type Model } from '../../src/engine'
+import { languageCodes } from '../../src/i18n'
+import { calculatorWords } from '../../src/i18n/words'
+import { checkWords } from '../../src/library/checkWords'
+import { typedNumbers } from '../../src/tools/prose'
+import { filesOf, write } from '../../src/tools/scaffold'
+import { models } from '../support/content'
+import { misses } from '../support/examples'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'palanca-new-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+const articleIds = [...new Set(models.map(({ article }) => article))]
+
+describe('npm run new calculator', () => {
+  const paths = [
+    'src/models/win-rate.ts',
+    'content/calculators/en/win-rate.yaml',
+    'content/calculators/es/win-rate.yaml',
+  ]
+  let model: Model
+  beforeAll(async () => {
+    const files = await filesOf('calculator', 'win-rate')
+    expect([...files.keys()]).toEqual(paths)
+    write(files, folder)
+    symlinkSync(resolve('src/engine'), join(folder, 'src/engine'))
+    const module: { default: Model } = await import(
+      /* @vite-ignore */ join(folder, 'src/models/win-rate.ts')
+    )
+    model = module.default
+  })
+
+  test('writes a model that computes, and whose examples hold', () => {
+    expect(model.id).toBe('win-rate')
+    expect(articleIds).toContain(model.article)
+    expect(model.examples.flatMap((example) => misses(model, example))).toEqual([])
+    for (const given of [{}, ...Object.values(model.presets)]) {
+      const values = startValues(model, given)
+      expect(checkValues(model, values)).toEqual([])
+      expect(evaluate(model, values).outputs[model.headline]).toHaveProperty('ok', true)
+    }
+  })
+
+  test.each(languageCodes)('writes all the words it needs, and no others (%s)', (code) => {
+    const file = `${code}/win-rate`
+    const words = calculatorWords.parse(parse(read(`content/calculators/${file}.yaml`)))
+    expect(() => checkWords(model, words, file)).not.toThrow()
+    expect(words.title).toBe('Win rate')
+  })
+
+  test('fits the longest id there may be', async () => {
+    const id = 'a'.repeat(32)
+    const files = await filesOf('calculator', id)
+    for (const code of languageCodes)
+      expect(() =>
+        calculatorWords.parse(parse(files.get(`content/calculators/${code}/${id}.yaml`) ?? '')),
+      ).not.toThrow()
+  })
+})
+
+describe('npm run new article', () => {
+  const path = (code: string): string => `content/articles/${code}/win-rate.mdx`
+  beforeAll(async () => {
+    const files = await filesOf('article', 'win-rate')
+    expect([...files.keys()]).toEqual(languageCodes.map(path))
+    write(files, folder)
+  })
+
+  test.each(languageCodes)('writes no number into the prose (%s)', (code) =>
+    expect(typedNumbers(path(code), read(path(code))).messages).toEqual([]),
+  )
+
+  test.each(languageCodes)('has another title than a calculator of that id (%s)', async (code) => {
+    const words = (await filesOf('calculator', 'win-rate')).get(
+      `content/calculators/${code}/win-rate.yaml`,
+    )
+    const title = (text = ''): string | undefined => /^title: (.+)$/m.exec(text)?.[1]
+    expect(title(read(path(code)))).toContain('Win rate')
+    expect(title(read(path(code)))).not.toBe(title(words))
+  })
+
+  test.each(languageCodes)('has a sentence that follows the calculator it holds (%s)', (code) => {
+    const text = read(path(code))
+    const [, id = ''] = /<Calculator id="([\w-]+)" \/>/.exec(text) ?? []
+    const { headline } = models.find((model) => model.id === id) ?? { headline: 'no model' }
+    expect(text).toContain(`<Live of="${id}.${headline}" />`)
+  })
+
+  test.each(languageCodes)('puts it after the others, reviewed today (%s)', (code) => {
+    const [, head = ''] = read(path(code)).split('---\n')
+    expect(head).toMatch(/^reviewed: \d{4}-\d{2}-\d{2}$/m)
+    expect(head).not.toContain('__')
+    const orders = articleIds.map((id) => {
+      const [, front = ''] = readFileSync(`content/articles/${code}/${id}.mdx`, 'utf8').split(
+        '---\n',
+      )
+      return Number(/^order: (\d+)$/m.exec(front)?.[1])
+    })
+    expect(Number(/^order: (\d+)$/m.exec(head)?.[1])).toBe(Math.max(...orders) + 1)
+  })
+})
+
+describe('npm run new refuses, in a sentence', () => {
+  test.each([
+    'Win-Rate',
+    'win_rate',
+    'win rate',
+    '-win',
+    'win-',
+    'win--rate',
+    '../x',
+    '',
+    'á',
+    'a'.repeat(33),
+  ])('the malformed id "%s"', (id) =>
+    expect(filesOf('calculator', id)).rejects.toThrow(`"${id}" is no id`),
+  )
+  test('a calculator that is there', () =>
+    expect(filesOf('calculator', 'force-multiplier')).rejects.toThrow('is there already'))
+  test('an article that is there', () =>
+    expect(filesOf('article', 'presales-leverage')).rejects.toThrow('is there already'))
+  test.each(['glossary', 'sources', 'calculators', 'embed', 'index', 'es'])(
+    'an article in the place of /%s/',
+    (id) => expect(filesOf('article', id)).rejects.toThrow(`/${id}/ is a page`),
+  )
+})
