@@ -84,6 +84,8 @@ export const en = {
       'This calculator is not running, so its numbers stand still. Each worked case below is a page of its own.',
     notLoaded:
       'The part of this page that reads such numbers could not be loaded. What you typed is kept, and plain digits are read without it.',
+    chartNotLoaded:
+      'The chart could not be loaded, so it does not follow your numbers. Every result above does.',
     tryAgain: 'Try again',
     presets: 'Try a case',
     inputs: 'Your numbers',

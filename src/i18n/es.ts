@@ -86,6 +86,8 @@ export const es: Strings = {
       'Esta calculadora no está en marcha, así que sus números no se mueven. Cada caso de abajo tiene su propia página.',
     notLoaded:
       'No se pudo cargar la parte de esta página que lee números así. Lo que escribiste se conserva, y las cifras sin formato se leen igual.',
+    chartNotLoaded:
+      'No se pudo cargar el gráfico, así que no sigue tus números. Los resultados de arriba sí.',
     tryAgain: 'Intentar de nuevo',
     presets: 'Prueba un caso',
     inputs: 'Tus números',

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PageModel, Values } from '../engine'
 import type { Language } from '../i18n'
-import { ChartFrame } from './ChartFrame'
+import { ChartPlace } from './ChartPlace'
 import { Inputs } from './Inputs'
 import { Missing } from './Missing'
 import { Notice } from './Notice'
@@ -21,6 +22,8 @@ export interface CalculatorProps {
   readonly presetPages: Readonly<Record<string, string>>
   /** The level of its own heading; none where the page's heading is its name. */
   readonly heading?: 'h1' | 'h2' | 'h3'
+  /** Its chart with these numbers, as HTML: the part that draws it anew is not needed at once. */
+  readonly chart?: ComponentChildren
 }
 
 /** Long enough that a slider is still before it is spoken of. */
@@ -34,6 +37,7 @@ export function Calculator({
   prefix,
   presetPages,
   heading: Heading,
+  chart,
 }: CalculatorProps) {
   const root = useRef<HTMLElement>(null)
   const card = useCase({ model, start, prefix }, language, root)
@@ -68,7 +72,7 @@ export function Calculator({
         <Inputs {...card} />
         <Results {...card} />
       </div>
-      <ChartFrame {...card} />
+      <ChartPlace {...card} picture={chart} />
       <Missing {...card} />
       <Toolbar {...card} />
       <p class="visually-hidden" role="status" {...textOn(status)} />

@@ -27,6 +27,9 @@ const withQuery = (query: MakeQuery): string =>
 const isSame = (address: string): boolean =>
   address === location.pathname + location.search + location.hash
 
+/** Every sync of this page: what one of them writes, none of them takes for a journey. */
+const syncs = new Set<() => void>()
+
 /** Watches back and forward, and never lets a click leave with an address that lags behind. */
 export function addressSync(onTravel: (search: string) => void): AddressSync {
   let waiting: MakeQuery | undefined
@@ -46,6 +49,9 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
       timer = setTimeout(flush, delay)
       delay = Math.min(delay * 2, patience.most)
     }
+    for (const remember of syncs) remember()
+  }
+  const remember = (): void => {
     known = location.search
   }
   const flush = (): void => {
@@ -64,6 +70,7 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
     known = location.search
     onTravel(known)
   }
+  syncs.add(remember)
   addEventListener('popstate', travelled)
   addEventListener('pagehide', flush)
   for (const leaving of leavings) addEventListener(leaving, flush, { capture: true })
@@ -77,6 +84,7 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
     },
     stop() {
       flush()
+      syncs.delete(remember)
       clearTimeout(timer)
       removeEventListener('popstate', travelled)
       removeEventListener('pagehide', flush)
