@@ -87,6 +87,10 @@ const misplaced = (one: Placed, article: Article, project: Project): string[] =>
   return [...shape, ...misnamed(one, article, project)]
 }
 
+/** What an article names wrongly many times is told where it does so first. */
+const firstOfEach = (faults: readonly Fault[]): Fault[] =>
+  [...new Map(faults.toReversed().map((fault) => [fault.sentence, fault])).values()].reverse()
+
 function faultsOf(article: Article, project: Project): Fault[] {
   const { file, front, placed, text, tree, unreadable } = article
   const affects = [articlePage(article)]
@@ -126,8 +130,10 @@ function faultsOf(article: Article, project: Project): Fault[] {
   return [
     ...above,
     ...idle,
-    ...placed.flatMap((one) =>
-      misplaced(one, article, project).map((sentence) => at(one.line, `<${one.name}>`, sentence)),
+    ...firstOfEach(
+      placed.flatMap((one) =>
+        misplaced(one, article, project).map((sentence) => at(one.line, `<${one.name}>`, sentence)),
+      ),
     ),
     ...twice
       .slice(1)

@@ -11,8 +11,7 @@ import {
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length
 
 /** A result as it is displayed, so that 0.259 of a percent output is 25.9. */
-const displayed = (value: number, unit: Unit): number =>
-  isPercent(unit) ? value * 100 : value
+const displayed = (value: number, unit: Unit): number => (isPercent(unit) ? value * 100 : value)
 
 /** Whether a result, in the model's unit, is what was written: to the last digit, and exactly for words and flags. */
 export function matches(written: Value, result: Value, unit: Unit): boolean {

@@ -4,23 +4,18 @@ import { faultId, faultLine, type Fault } from './fault.ts'
 import { faultPage } from './faultPage.ts'
 import { watchedFaults } from './watched.ts'
 
-/** An address without the site's folder, where it may be a page's or a calculator's data; nothing for scripts and the like. */
-const pageOf = (url: string, base: string): string | undefined => {
-  const path = decodeURI(new URL(url, 'http://localhost').pathname)
-  if (!path.startsWith(base)) return undefined
-  const page = path.slice(base.length)
-  return /^(.*\/|calculators\/.*\.json)?$/.test(page) ? page : undefined
-}
+/** A page or a calculator's data, by an address that Astro has freed of the site's folder; nothing for scripts and the like. */
+const pageOf = (url: string): string | undefined =>
+  /^\/((?:[^?]*\/|calculators\/[^?]*\.json)?)(?:\?|$)/.exec(url)?.[1]
 
 /** In `astro dev`, tells what is wrong with the content, and shows it in place of the pages it spoils. */
 export const contentCheck = (): AstroIntegration => {
-  let [root, base] = ['', '/']
+  let root = ''
   return {
     name: 'content-check',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root)
-        base = `${config.base}/`.replace(/\/+$/, '/')
       },
       'astro:server:setup': ({ server, logger }) => {
         let told: readonly string[] = []
@@ -37,14 +32,14 @@ export const contentCheck = (): AstroIntegration => {
         server.watcher.on('all', () => void faults())
         void faults()
         server.middlewares.use((request, response, next) => {
-          const page = pageOf(request.url ?? '', base)
+          const page = pageOf(request.url ?? '')
           if (page === undefined) return next()
           faults()
             .then((all) => {
               const here = all.filter(({ affects }) => affects.some((one) => page.startsWith(one)))
               if (here.length === 0) return next()
               response.writeHead(500, { 'content-type': 'text/html', 'cache-control': 'no-store' })
-              response.end(faultPage(here, `${base}@vite/client`))
+              response.end(faultPage(here))
             })
             .catch(next)
         })

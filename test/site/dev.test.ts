@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browser } from '../support/browser'
 import { startDev, type Dev } from '../support/dev'
 
 const id = 'force-multiplier'
@@ -87,6 +88,24 @@ describe('an author breaks one file while the site is open', () => {
     expect(await unlike(rest, 200)).toEqual([])
     expect(dev.shown().split(plant.says)).toHaveLength(2)
     dev.mend(plant.file)
-    await expect.poll(() => unlike(all, 200), { timeout: 30_000 }).toEqual([])
+    await expect.poll(() => unlike(all, 200), { timeout: 60_000 }).toEqual([])
+  })
+
+  test('a page that stands open says so by itself, and comes back when it is mended', async () => {
+    const model = `src/models/${id}.ts`
+    const page = await (await (await browser()).newContext()).newPage()
+    page.setDefaultTimeout(100_000)
+    const title = (text: string) =>
+      page.waitForFunction((said) => document.title.includes(said), text)
+    await page.goto(`${dev.origin}/calculators/${id}/`)
+    await title('The force multiplier')
+    dev.change(model, 'pool.times(lift)', 'pool.plus(reps)')
+    await title('cannot be shown')
+    expect(await page.locator('li').allTextContents()).toEqual([
+      expect.stringContaining(`${model}:21 outputs.extra: `),
+    ])
+    dev.mend(model)
+    await title('The force multiplier')
+    await page.context().close()
   })
 })

@@ -15,6 +15,8 @@ import { join, resolve } from 'node:path'
 
 /** The site as its author has it open: a copy of the project under `astro dev`. */
 export interface Dev {
+  /** Where it is served, without a slash at the end. */
+  readonly origin: string
   /** The status and the text of a page. */
   readonly get: (path: string) => Promise<{ readonly status: number; readonly text: string }>
   /** Puts one text in place of another in a file. @throws Error where the file has no such text. */
@@ -57,6 +59,7 @@ export async function startDev(): Promise<Dev> {
     server.on('exit', () => failed(new Error(shown)))
   })
   return {
+    origin,
     get: async (path) => {
       const response = await fetch(origin + path)
       return { status: response.status, text: await response.text() }
