@@ -16,8 +16,12 @@ const stop = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence :
 const errorOf = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(String(thrown))
 
-const sentenceOf = ({ message }: Error): string =>
-  stop(/:\d+:\d+: ERROR: (.*)/.exec(message)?.[1] ?? firstLine(message))
+/** An error's message as a sentence, without the names that its fault has as file and key. */
+const sentenceOf = ({ message }: Error, id = ''): string =>
+  stop(
+    /:\d+:\d+: ERROR: (.*)/.exec(message)?.[1] ??
+      firstLine(message).replace(new RegExp(`^${id}: [\\w.]+: `), ''),
+  )
 
 /** The engine names what it complains of: `force-multiplier: net: …`. */
 const named = (id: string, { name, message }: Error): Path => {
@@ -52,7 +56,7 @@ export function readThrown({ id, path, thrown }: ModelFile, source: ModelSource)
     inner && (belonging(places, source).length > 1 || about.length === 0)
       ? inner.line
       : source.lineOf(about)
-  return { line, path: about, sentence: sentenceOf(error) }
+  return { line, path: about, sentence: sentenceOf(error, id) }
 }
 
 const belonging = (places: readonly Place[], source: ModelSource): Path =>
