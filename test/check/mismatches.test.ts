@@ -44,8 +44,8 @@ const complaint = (words: CalculatorWords): string[] =>
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
-describe('a word is missing or stale, and nobody is told', () => {
-  test('complete words are not complained of', () => expect(complaint(complete)).toEqual([]))
+describe('a missing or stale word is told with its key', () => {
+  test('complete words pass', () => expect(complaint(complete)).toEqual([]))
 
   test.each<[string, CalculatorWords]>([
     ['inputs.known', { ...complete, inputs: without(complete.inputs, 'known') }],
@@ -65,7 +65,7 @@ describe('a word is missing or stale, and nobody is told', () => {
       'chart.labels.column1',
       { ...complete, chart: { ...chart, labels: without(chart.labels, 'column1') } },
     ],
-  ])('%s is missing', (key, words) => {
+  ])('a missing %s is told', (key, words) => {
     const [wrong = '', ...rest] = complaint(words)
     expect(wrong).toContain(`${key}: The model has this`)
     expect(rest).toEqual([])
@@ -88,18 +88,18 @@ describe('a word is missing or stale, and nobody is told', () => {
       'chart.labels.old',
       { ...complete, chart: { ...chart, labels: { ...chart.labels, old: 'x' } } },
     ],
-  ])('%s is left over', (key, words) => {
+  ])('a leftover %s is told', (key, words) => {
     const [wrong = '', ...rest] = complaint(words)
     expect(wrong).toContain(`${key}: The model has no such`)
     expect(rest).toEqual([])
   })
 
-  test('a finding that quotes what is no output is told by its place', () =>
+  test('a finding that quotes what is no output is told', () =>
     expect(complaint({ ...complete, chart: { ...chart, finding: '{each} of {reps}' } })).toEqual([
       'chart.finding: It quotes {reps}, which is no output.',
     ]))
 
-  test('a refusal that quotes an amount its rule does not show is told by its place', () => {
+  test('a refusal that quotes an amount its rule does not show is told', () => {
     const [wrong = '', ...rest] = complaint({
       ...complete,
       constraints: { enough: '{reps} and {known}' },

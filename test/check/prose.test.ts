@@ -5,7 +5,7 @@ import { typedNumbers } from '../../src/check/prose'
 const found = (text: string) => typedNumbers(parseArticle(text), text)
 const linesOf = (text: string): number[] => found(text).map(({ line }) => line)
 
-describe('an amount typed into an article outlives the model it came from', () => {
+describe('an amount typed into an article is told to its author', () => {
   test.each([
     '$375,000',
     '$ 375.000',
@@ -36,7 +36,7 @@ describe('an amount typed into an article outlives the model it came from', () =
     '400 dollars',
     '400 dólares',
     '400 euros',
-  ])('“%s” in a sentence is told, with its line', (amount) => {
+  ])('“%s” in a sentence is told', (amount) => {
     const [one, ...rest] = found(`# A title\n\nThey sold for ${amount} in a year.\n`)
     expect([one?.line, rest]).toEqual([3, []])
     expect(one?.amount).toContain(amount.match(/\d[\d.,]*/)?.[0])
@@ -55,22 +55,22 @@ describe('an amount typed into an article outlives the model it came from', () =
     ['a picture', '![worth 5%](/a.png)'],
     ['an expression', 'It is {"5%"} more.'],
     ["an attribute's expression", '<Aside title={"5%"} />'],
-  ])('in %s', (_, text) => expect(found(text)).toHaveLength(1))
+  ])('so is one in %s', (_, text) => expect(found(text)).toHaveLength(1))
 
-  test('every one in a sentence is told', () =>
+  test('so is every one in a sentence', () =>
     expect(found('From $300,000 to $375,000, or 25%.')).toHaveLength(3))
 })
 
-describe('an author hunts for the line', () => {
-  test('the third line of a paragraph is the one that is told', () =>
+describe('an author is told where a typed amount stands', () => {
+  test('on which line of a paragraph', () =>
     expect(linesOf('one\ntwo\nthree costs $5\n')).toEqual([3]))
-  test('in frontmatter too', () =>
+  test('on which line of frontmatter', () =>
     expect(linesOf('---\ntitle: A title\ndescription: Worth 5% more\n---\n\nText.\n')).toEqual([3]))
-  test('and in an attribute on a line of its own', () =>
+  test('on which line of a component', () =>
     expect(linesOf('Text.\n\n<Aside\n  id="x"\n  title="Worth 5%"\n/>\n')).toEqual([5]))
 })
 
-describe('an author cannot write an honest sentence', () => {
+describe('an honest sentence passes', () => {
   test.each([
     'In 2021, and again in 2012–2015.',
     '<Value of="force-multiplier.extra" preset="scenario-1" />',

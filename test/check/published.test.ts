@@ -8,6 +8,6 @@ describe('what is published has no fault', () => {
   test('in any model, word, fact or article', () => expect(own.flat().map(faultLine)).toEqual([]))
 })
 
-describe('an author is told of faults that there are not', () => {
+describe('an author is told of no fault that there is not', () => {
   test('in a project of one calculator and one article', () => expect(small).toEqual([[]]))
 })

@@ -17,7 +17,7 @@ const numbers = ({ inputs }: Model) =>
   Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [{ key, ...input }] : []))
 
 describe.each(models)('$id', (model) => {
-  test.each(cases(model))('%s cannot be computed', (_, given) => {
+  test.each(cases(model))('%s can be computed', (_, given) => {
     const values = startValues(model, given)
     expect(Object.keys(values)).toEqual(Object.keys(model.inputs))
     expect(checkValues(model, values)).toEqual([])
@@ -28,7 +28,7 @@ describe.each(models)('$id', (model) => {
     expect(missing, 'only a reason in words may stand for a result').toBe('reason')
   })
 
-  test("a line of its chart runs out of its input's limits", () => {
+  test('each line of its chart stays within the limits of its input', () => {
     const { chart } = model
     for (const { along } of chart.kind === 'lines' ? chart.lines : [])
       for (const value of chart.kind === 'lines'
@@ -37,7 +37,7 @@ describe.each(models)('$id', (model) => {
         expect(checkValues(model, startValues(model, { [along]: value }))).toEqual([])
   })
 
-  test('a slider cannot stand where the calculator opens', () => {
+  test('every slider can stand where the calculator opens', () => {
     for (const {
       key,
       usual: [from, to],
@@ -57,7 +57,7 @@ describe.each(models)('$id', (model) => {
     }
   })
 
-  test('a name in its address means two things, or needs escaping', () => {
+  test('each name in its address means one thing, and needs no escaping', () => {
     const names = [...Object.keys(model.inputs), ...Object.keys(model.outputs)]
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/)

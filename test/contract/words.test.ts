@@ -12,11 +12,11 @@ describe.each(shelf)('$name', ({ model, code }) => {
   // Read inside each test, so that a file that cannot be read fails by its own name.
   const read = () => languageFor(code, model.id).words
 
-  test('a sentence is blank', () => {
+  test('leaves no sentence blank', () => {
     for (const [path, text] of sentences(read())) expect(text.trim(), path).not.toBe('')
   })
 
-  test('two fields, two results or two cases have the same name', () => {
+  test('gives each field, result and worked case a name of its own', () => {
     const { inputs, outputs, presets } = read()
     expect(
       twice([...Object.values(inputs), ...Object.values(outputs)].map(({ label }) => label)),
@@ -27,7 +27,7 @@ describe.each(shelf)('$name', ({ model, code }) => {
   })
 
   const cases = [['its defaults', {}] as const, ...Object.entries(model.presets)]
-  test.each(cases)('its chart has nothing to say about %s', (_, given) => {
+  test.each(cases)('has a sentence and a table for its chart at %s', (_, given) => {
     const { chart } = read()
     const result = evaluate(model, startValues(model, given))
     const { finding, table } = chartData(model, result, readerFor(code, model))
@@ -49,13 +49,13 @@ describe.each(models)('$id in another language', ({ id }) => {
     [...sentences(words).keys()].filter((path) => !path.endsWith('.short')).sort()
   const others = languageCodes.filter((code) => code !== defaultLanguage)
 
-  test.each(others)('has other keys (%s)', (code) =>
+  test.each(others)('has the same keys (%s)', (code) =>
     expect(keysOf(languageFor(code, id).words)).toEqual(
       keysOf(languageFor(defaultLanguage, id).words),
     ),
   )
 
-  test.each(others)('has not been translated (%s)', (code) => {
+  test.each(others)('has its promise and its description translated (%s)', (code) => {
     const [original, translated] = [
       languageFor(defaultLanguage, id).words,
       languageFor(code, id).words,
