@@ -58,5 +58,8 @@ export default tseslint.config(
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
-  { files: ['src/tools/**', 'src/check/run.ts', '*.mjs', 'public/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/tools/**', 'src/check/run.ts', '*.mjs', 'public/**'],
+    rules: { 'no-console': 'off' },
+  },
 )

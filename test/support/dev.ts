@@ -25,7 +25,7 @@ export interface Dev {
   readonly mend: (file: string) => void
   /** Everything the terminal has shown. */
   readonly shown: () => string
-  readonly stop: () => void
+  readonly stop: () => Promise<void>
 }
 
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
@@ -71,10 +71,11 @@ export async function startDev(): Promise<Dev> {
     },
     mend: (file) => cpSync(file, join(folder, file)),
     shown: () => shown,
-    stop: () => {
-      server.removeAllListeners('exit')
-      server.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    stop: async () => {
+      const gone = new Promise((resolve) => server.once('exit', resolve))
       server.kill()
+      await gone
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
