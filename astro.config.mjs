@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig, fontProviders } from 'astro/config'
+import { contentCheck } from './src/check/integration.ts'
 
 /** Adds `client:near`, which the calculators hydrate by. */
 const near = {
@@ -44,7 +45,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [near, mdx(), preact()],
+  integrations: [contentCheck(), near, mdx(), preact()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -1,89 +1,25 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
-import { z } from 'astro/zod'
+import { fact, frontMatter, glossary, source } from './check/schemas'
+import { sparing } from './check/sparing'
 import { calculatorWords } from './i18n/words'
 
-const bothLanguages = z.strictObject({ en: z.string(), es: z.string() })
-
-const articles = defineCollection({
-  loader: glob({ pattern: '*/*.mdx', base: './content/articles' }),
-  schema: z.strictObject({
-    title: z.string().describe('Short and concrete'),
-    description: z.string().max(160).describe('For search results and link previews'),
-    summary: z.array(z.string()).length(3).describe('The article in three sentences'),
-    calculators: z.array(z.string()).describe('Ids of the calculators placed on the page'),
-    sources: z
-      .array(z.string())
-      .describe('Ids of the sources it cites, in the order of their numbers'),
-    reviewed: z.coerce.date().describe('When somebody last checked every statement'),
-    order: z.number().int().describe('Place among the articles'),
+export const collections = {
+  articles: defineCollection({
+    loader: sparing(glob({ pattern: '*/*.mdx', base: './content/articles' })),
+    schema: frontMatter,
   }),
-})
-
-const calculators = defineCollection({
-  loader: glob({ pattern: '*/*.yaml', base: './content/calculators' }),
-  schema: calculatorWords,
-})
-
-const sources = defineCollection({
-  loader: file('./content/sources.yaml'),
-  schema: z.strictObject({
-    title: bothLanguages.describe('The work, or what it is where its name is not known'),
-    author: z.string().optional().describe('Who wrote or published it'),
-    date: z
-      .string()
-      .regex(/^\d{4}(-\d{2})?$/)
-      .optional()
-      .describe('Year, or year and month, where known'),
-    note: bothLanguages.optional().describe('What a reader should know before trusting it'),
+  calculators: defineCollection({
+    loader: sparing(glob({ pattern: '*/*.yaml', base: './content/calculators' })),
+    schema: calculatorWords,
   }),
-})
-
-const figure = z.strictObject({
-  kind: z.enum(['source', 'benchmark', 'example']).describe('Where the figure comes from'),
-  source: z.string().optional().describe('Id of its source; none for an example of ours'),
-  confidence: z.enum(['V', '2', '1']).optional().describe('How well the figure is attested'),
-  value: z.number().optional().describe('The figure, in displayed units: 5 is 5 %'),
-  low: z.number().optional().describe('Lower end of a range'),
-  high: z.number().optional().describe('Upper end of a range'),
-  unit: z.enum([
-    'money',
-    'count',
-    'percent',
-    'points',
-    'multiple',
-    'ratio',
-    'days',
-    'months',
-    'years',
-    'hours',
-  ]),
-  says: bothLanguages.describe('What the figure is, in one sentence'),
-})
-
-const facts = defineCollection({
-  loader: file('./content/facts.yaml'),
-  schema: figure
-    .refine(
-      ({ kind, source, confidence }) =>
-        kind === 'example' || (source !== undefined && confidence !== undefined),
-      'A figure that is not our own example needs a source and a confidence',
-    )
-    .refine(
-      ({ value, low, high }) => (value === undefined) === (low !== undefined && high !== undefined),
-      'A figure is either one value or a range from low to high',
-    ),
-})
-
-const glossary = defineCollection({
-  loader: glob({ pattern: '*.yaml', base: './content/glossary' }),
-  schema: z.record(
-    z.string(),
-    z.strictObject({
-      term: z.string().describe('The term as the field uses it'),
-      means: z.string().describe('One or two plain sentences'),
-    }),
-  ),
-})
-
-export const collections = { articles, calculators, sources, facts, glossary }
+  sources: defineCollection({
+    loader: sparing(file('./content/sources.yaml')),
+    schema: source,
+  }),
+  facts: defineCollection({ loader: sparing(file('./content/facts.yaml')), schema: fact }),
+  glossary: defineCollection({
+    loader: sparing(glob({ pattern: '*.yaml', base: './content/glossary' })),
+    schema: glossary,
+  }),
+}

@@ -1,7 +1,7 @@
 import { isUnit, partsOf, UnitError, type Unit } from './units'
 
 /** How many of the shorter make one of the longer, by both names: the only conversions there are. */
-export const factors: Readonly<Partial<Record<Unit, number>>> = {
+const factors: Readonly<Partial<Record<Unit, number>>> = {
   'months/years': 12,
   'days/years': 365,
 }

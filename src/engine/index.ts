@@ -39,4 +39,4 @@ export {
 export type { Operation, Step, Tone } from './node'
 export { checkValue, checkValues, isWord, type Problem } from './problems'
 export { Choice, Condition, Quantity, type Display, type Operand } from './quantity'
-export { isPercent, UnitError, type Unit } from './units'
+export { isPercent, takesNoun, UnitError, type Unit } from './units'

@@ -39,6 +39,13 @@ export const partsOf = (unit: Unit): { top: string; under: string | undefined } 
 const stronger = (a: string, b: string): string =>
   scalars.indexOf(a) >= scalars.indexOf(b) ? a : b
 
+/**
+ * True for units without a sign of their own, whose numbers take a noun from the words: 12 reps.
+ * @example takesNoun('count')
+ */
+export const takesNoun = (unit: Unit): boolean =>
+  ['number', 'count', 'ratio'].includes(partsOf(unit).top)
+
 /** True for the name of a unit. */
 export const isUnit = (unit: string): unit is Unit => {
   const [top = '', under] = unit.split('/')

@@ -1,5 +1,4 @@
 export * from './fill'
 export * from './locales'
 export * from './reader'
-export type { CalculatorStrings } from './strings'
 export type { CalculatorWords } from './words'

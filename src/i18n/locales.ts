@@ -20,3 +20,7 @@ export const defaultLanguage: LanguageCode = 'en'
 /** The language of a page's address, English unless it says otherwise. */
 export const languageOf = (code: string | undefined): LanguageCode =>
   code === 'es' ? 'es' : defaultLanguage
+
+/** A page's address in one language, without the site's folder: `calculators/` in Spanish is `es/calculators/`. */
+export const inLanguage = (code: LanguageCode, page: string): string =>
+  code === defaultLanguage ? page : `${code}/${page}`

@@ -1,5 +1,5 @@
 import type { Table } from '../charts'
-import { textOn } from './text'
+import { textOn, untranslated } from './text'
 
 interface DataTableProps {
   readonly table: Table
@@ -27,7 +27,7 @@ export function DataTable({ table, title, label }: DataTableProps) {
             <tr key={first}>
               <th scope="row" {...textOn(first)} />
               {cells.map((cell, at) => (
-                <td key={at} translate={false} {...textOn(cell)} />
+                <td key={at} {...untranslated} {...textOn(cell)} />
               ))}
             </tr>
           ))}

@@ -73,7 +73,6 @@ function PickField({ name, input, store, state }: FieldProps<Exclude<Input, Numb
           id={id}
           name={name}
           type="checkbox"
-          autocomplete="off"
           checked={values[name] === true}
           aria-describedby={described}
           onChange={(event) => pick(event.currentTarget.checked)}

@@ -1,7 +1,7 @@
 import { problemOf, problemText } from '../case'
 import { isNumber, type PageModel } from '../engine'
 import { NumberBox } from './NumberBox'
-import { textOn } from './text'
+import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 type Cell = { readonly input: string } | { readonly step: number } | null
@@ -22,7 +22,7 @@ function GridCell({ cell, store, state }: Case & { readonly cell: Cell }) {
     const unit = model.steps[cell.step]?.unit ?? 'number'
     const shown = typeof value === 'number' && result.problems.length === 0
     const text = shown ? reader.format.full(value, unit) : '—'
-    return <td role="cell" translate={false} {...textOn(text)} />
+    return <td role="cell" {...untranslated} {...textOn(text)} />
   }
   const input = model.inputs[cell.input]
   if (!input || !isNumber(input)) return <td role="cell" />

@@ -1,5 +1,5 @@
 import { pluralOf, type NumberInput } from '../engine'
-import { textOn } from './text'
+import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 interface NumberBoxProps extends Case {
@@ -29,7 +29,7 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
   const draft = state.drafts[name]
   const sign = signOf(input, name, state)
   const before = input.unit === 'money'
-  const mark = sign && <span class="sign" aria-hidden="true" translate={false} {...textOn(sign)} />
+  const mark = sign && <span class="sign" aria-hidden="true" {...untranslated} {...textOn(sign)} />
   return (
     <span class={draft?.problem ? 'control wrong' : 'control'}>
       {before && mark}

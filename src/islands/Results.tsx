@@ -1,6 +1,6 @@
 import { explain } from '../engine'
 import { fill } from '../i18n'
-import { textOn } from './text'
+import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 /** That results are older than what stands in the fields, and which fields those are. */
@@ -18,7 +18,7 @@ function Answer({ name, state: { reader, result } }: ResultProps) {
   const outcome = result.outputs[name]
   const text = reader.answer(name, outcome)
   if (!outcome || outcome.ok)
-    return <data value={String(outcome?.value ?? '')} translate={false} {...textOn(text)} />
+    return <data value={String(outcome?.value ?? '')} {...untranslated} {...textOn(text)} />
   const { problem } = outcome
   if (problem.kind === 'reason' && problem.tone)
     return <data value="" class={`word ${problem.tone}`} {...textOn(text)} />
@@ -51,7 +51,7 @@ function Working({ store, state: { reader, result }, name }: ResultProps) {
         <span class="term">{label}</span> = <span {...textOn(formula)} />
       </p>
       {ok ? (
-        <p translate={false}>
+        <p {...untranslated}>
           <span {...textOn(`${numbers} = `)} />
           <strong {...textOn(text)} />
         </p>

@@ -7,3 +7,8 @@ const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const textOn = (text: string) => ({
   dangerouslySetInnerHTML: { __html: text.replace(/[&<>]/g, (mark) => marks[mark] ?? mark) },
 })
+
+/** Numbers are not words: `translate="no"`, in HTML as that attribute, in a document as its property. */
+export const untranslated: Readonly<Record<string, unknown>> = {
+  translate: typeof document === 'undefined' ? 'no' : false,
+}

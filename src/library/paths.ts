@@ -1,11 +1,10 @@
-import { defaultLanguage, languageCodes, type LanguageCode } from '../i18n'
+import { defaultLanguage, inLanguage, languageCodes, type LanguageCode } from '../i18n'
 
 /** The site's folder on its host, with a slash at both ends. */
 const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/')
 
 /** A page's address in one language, under the site's own folder: `calculators/` in Spanish is `/es/calculators/`. */
-export const pathTo = (code: LanguageCode, page: string): string =>
-  `${base}${code === defaultLanguage ? '' : `${code}/`}${page}`
+export const pathTo = (code: LanguageCode, page: string): string => base + inLanguage(code, page)
 
 /** A file that has no language, as `embed.js`. */
 export const fileTo = (file: string): string => base + file

@@ -1,4 +1,4 @@
-import { checkValues, evaluate, startValues, type Result, type Value, type Values } from '../engine'
+import { evaluate, startValues, type Result, type Value, type Values } from '../engine'
 import { readerOf, type LanguageCode, type Reader } from '../i18n'
 import { defaultCurrency } from '../url'
 import { calculator, type Calculator } from './calculators'
@@ -9,20 +9,9 @@ export interface Quoted {
   readonly given?: Values | undefined
 }
 
-/** The inputs a quoted case comes to. @throws Error for an unknown preset or input, or a value out of range. */
-export function quotedValues({ model }: Calculator, { preset, given = {} }: Quoted): Values {
-  if (preset !== undefined && !Object.hasOwn(model.presets, preset))
-    throw new Error(`${model.id} has no preset "${preset}"`)
-  const values = startValues(model, {
-    ...(preset !== undefined && model.presets[preset]),
-    ...given,
-  })
-  const stray = Object.keys(given).find((key) => !Object.hasOwn(model.inputs, key))
-  if (stray) throw new Error(`${model.id} has no input "${stray}"`)
-  const [problem] = checkValues(model, values)
-  if (problem) throw new Error(`${model.id}: ${JSON.stringify(problem)}`)
-  return values
-}
+/** The inputs a quoted case comes to. */
+export const quotedValues = ({ model }: Calculator, { preset, given }: Quoted): Values =>
+  startValues(model, { ...(preset !== undefined && model.presets[preset]), ...given })
 
 export interface Quotation {
   readonly key: string
@@ -31,12 +20,10 @@ export interface Quotation {
   readonly reader: Reader
 }
 
-/** What `calculator.key` comes to in a quoted case. @throws Error where either does not exist. */
+/** What `calculator.key` comes to in a quoted case. @throws Error where there is no such calculator. */
 export async function quote(code: LanguageCode, of: string, quoted: Quoted): Promise<Quotation> {
   const [id = '', key = ''] = of.split('.')
   const found = await calculator(code, id)
-  if (!Object.hasOwn(found.model.inputs, key) && !Object.hasOwn(found.model.outputs, key))
-    throw new Error(`${id} has no input or output "${key}"`)
   const result = evaluate(found.model, quotedValues(found, quoted))
   return {
     key,

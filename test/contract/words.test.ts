@@ -1,34 +1,16 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { chartData } from '../../src/charts'
 import { chartOutputs, evaluate, startValues } from '../../src/engine'
 import { defaultLanguage, languageCodes } from '../../src/i18n'
-import { checkWords } from '../../src/library/checkWords'
 import { languageFor, models, readerFor, shelf } from '../support/content'
-import { leaves, placesOf, sentences } from '../support/leaves'
+import { placesOf, sentences } from '../support/leaves'
 
-const facts: unknown = parse(readFileSync('content/facts.yaml', 'utf8'))
 const twice = (list: readonly string[]): string[] =>
   list.filter((item, at) => list.indexOf(item) !== at)
-
-describe('every calculator has its words', () => {
-  test('there is one file of them for each calculator in each language, and no other', () => {
-    const files = globSync('content/calculators/**/*.*').map(
-      (path) => `${basename(dirname(path))}/${basename(path)}`,
-    )
-    const wanted = shelf.map(({ model, code }) => `${code}/${model.id}.yaml`)
-    expect(files.sort()).toEqual(wanted.sort())
-  })
-})
 
 describe.each(shelf)('$name', ({ model, code }) => {
   // Read inside each test, so that a file that cannot be read fails by its own name.
   const read = () => languageFor(code, model.id).words
-
-  test('has every label, and none left over', () =>
-    expect(() => checkWords(model, read(), `${code}/${model.id}`)).not.toThrow())
 
   test('leaves no sentence blank', () => {
     for (const [path, text] of sentences(read())) expect(text.trim(), path).not.toBe('')
@@ -42,12 +24,6 @@ describe.each(shelf)('$name', ({ model, code }) => {
     expect(twice(Object.values(presets).map(({ name }) => name))).toEqual([])
     expect(twice(Object.values(presets).map(({ title }) => title))).toEqual([])
     expect(twice(chartOutputs(model.chart).map(readerFor(code, model).short))).toEqual([])
-  })
-
-  test('is described so that search results show all of it', () => {
-    const words = read()
-    for (const { description } of [words, ...Object.values(words.presets)])
-      expect(description.length, description).toBeLessThanOrEqual(160)
   })
 
   const cases = [['its defaults', {}] as const, ...Object.entries(model.presets)]
@@ -64,19 +40,6 @@ describe.each(shelf)('$name', ({ model, code }) => {
     expect(finding).not.toMatch(/[{}]|NaN|undefined/)
     expect(table.rows.length).toBeGreaterThan(0)
     for (const cell of table.rows.flat()) expect(cell).toMatch(/^(?!.*(NaN|undefined)).*\S/)
-  })
-
-  test('quotes in a refusal only amounts that its rule shows', () => {
-    for (const [key, sentence] of Object.entries(read().constraints))
-      expect(Object.keys(model.constraints[key]?.shows ?? {}), key).toEqual(
-        expect.arrayContaining([...placesOf(sentence)]),
-      )
-  })
-
-  test('quotes in its hints only facts that the site has on file', () => {
-    const { inputs, outputs } = read()
-    const quoted = leaves([inputs, outputs]).flatMap(([, text]) => placesOf(String(text)))
-    for (const place of quoted) expect(facts).toHaveProperty([place.replace(/^fact:/, ''), 'says'])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Reader } from '../../src/i18n'
 import { shelf } from '../support/content'
 import { documents, inLanguage } from '../support/documents'
 import { all, attribute, text, type Element } from '../support/dom'
-import { matches } from '../support/examples'
+import { matches } from '../../src/check/examples'
 import { sections } from '../support/sections'
 
 const controls = (root: Element): Element[] =>

@@ -1,5 +1,5 @@
 /** Everything at the ends of a tree, by its path: `problems.empty`. */
-export const leaves = (tree: unknown, path = ''): [path: string, leaf: unknown][] =>
+const leaves = (tree: unknown, path = ''): [path: string, leaf: unknown][] =>
   typeof tree === 'object' && tree !== null
     ? Object.entries(tree).flatMap(([key, branch]: [string, unknown]) =>
         leaves(branch, path ? `${path}.${key}` : key),

@@ -1,5 +1,5 @@
 import type { PageModel, Value } from '../../src/engine'
-import { matches } from './examples'
+import { matches } from '../../src/check/examples'
 
 /** A result as a page carries it for machines, read back; undefined for none. */
 function readBack(

@@ -6,7 +6,7 @@ import {
   type PageModel,
   type Unit,
   type Value,
-} from '../../src/engine'
+} from '../engine'
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length
 
@@ -22,12 +22,19 @@ export function matches(written: Value, result: Value, unit: Unit): boolean {
   )
 }
 
-/** Every result of a worked example that does not come out as written, in words. */
-export function misses(model: PageModel, { given, expect }: Example): string[] {
+/** An output of an example, and how it is missed. */
+type Miss = readonly [output: string, sentence: string]
+
+/** Every result of a worked example that does not come out as written: its output, and a sentence. */
+export function misses(model: PageModel, { given, expect }: Example): Miss[] {
   const { outputs } = evaluate(model, startValues(model, given))
-  return Object.entries(expect).flatMap(([key, written]) => {
+  return Object.entries(expect).flatMap(([key, written]): Miss[] => {
     const [outcome, unit] = [outputs[key], model.outputs[key]?.unit]
-    if (outcome?.ok && unit && matches(written, outcome.value, unit)) return []
-    return [`${model.id}.${key}: written ${String(written)}, got ${JSON.stringify(outcome)}`]
+    if (!outcome || !unit) return [[key, 'The model has no such output.']]
+    if (outcome.ok && matches(written, outcome.value, unit)) return []
+    const got = !outcome.ok
+      ? `has no value (${outcome.problem.kind})`
+      : `is ${typeof outcome.value === 'number' ? displayed(outcome.value, unit) : String(outcome.value)}`
+    return [[key, `The example says ${String(written)}, and the result ${got}.`]]
   })
 }

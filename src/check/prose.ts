@@ -1,9 +1,5 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { VFile } from 'vfile'
+import type { Tree } from './article'
 
 const number = '\\d[\\d.,]*'
 const after = [
@@ -32,8 +28,6 @@ const typed = new RegExp(
   ].join('|'),
   'giu',
 )
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx)
 /** Where text that readers see may stand; elements are seen through their attributes. */
 const seen: readonly string[] = ['text', 'yaml', 'image', 'mdxFlowExpression', 'mdxTextExpression']
 
@@ -46,23 +40,29 @@ interface Placed {
     | undefined
 }
 
+/** An amount or a percentage as it stands in an article. */
+export interface Typed {
+  readonly line: number
+  readonly amount: string
+}
+
 /** Finds amounts and percentages typed into an article, which must come from a model or the facts. */
-export function typedNumbers(path: string, text: string): VFile {
-  const file = new VFile({ path, value: text })
+export function typedNumbers(tree: Tree, text: string): Typed[] {
+  const found: Typed[] = []
   const inspect = ({ position }: Placed): void => {
     const from = position?.start.offset ?? 0
-    for (const { 0: found, index } of text
+    for (const { 0: amount, index } of text
       .slice(from, position?.end.offset ?? from)
-      .matchAll(typed)) {
-      const lines = text.slice(0, from + index).split('\n')
-      const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-      file.message(`"${found}" is typed into the prose: use <Value>, <Live> or <Fact>`, place)
-    }
+      .matchAll(typed))
+      found.push({
+        line: text.slice(0, from + index).split('\n').length,
+        amount: amount.replace(/[.,]$/, ''),
+      })
   }
-  visit(parser.parse(file), (node) => {
+  visit(tree, (node) => {
     if (seen.includes(node.type)) inspect(node)
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       node.attributes.forEach(inspect)
   })
-  return file
+  return found
 }

@@ -1,0 +1,87 @@
+import { chartOutputs, type Model } from '../engine'
+import { calculatorPages } from './affected'
+import { misses } from './examples'
+import { keyOf, type Fault } from './fault'
+import { misgiven, offSlider, opens } from './given'
+import type { ModelFile } from './modelFile'
+import type { Project } from './project'
+import { valueAt, type Misfit } from './schemaFaults'
+
+const examples = (model: Model, { sources }: Project): Misfit[] =>
+  model.examples.flatMap((example, at): Misfit[] => {
+    const path = ['examples', at]
+    const given = Object.entries(example.given).flatMap(([key, value]): Misfit[] => {
+      const sentence = misgiven(model, key, value)
+      return sentence ? [[[...path, 'given', key], sentence]] : []
+    })
+    const missed =
+      given.length > 0
+        ? []
+        : misses(model, example).map(([key, sentence]): Misfit => [
+            [...path, 'expect', key],
+            sentence,
+          ])
+    const { source } = example
+    const unfounded: Misfit[] =
+      source === undefined || sources.unreadable || valueAt(sources.data, [source]) !== undefined
+        ? []
+        : [[[...path, 'source'], `content/sources.yaml has no “${source}”.`]]
+    return [...given, ...missed, ...unfounded]
+  })
+
+/** What is wrong with a model that could be made. */
+function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
+  const wrong: Misfit[] = []
+  if (model.id !== id) wrong.push([['id'], `The file is ${id}.ts, and the model is “${model.id}”.`])
+  if (!project.articles.some(({ slug }) => slug === model.article))
+    wrong.push([['article'], `There is no article “${model.article}”.`])
+  for (const [part, keys] of [
+    ['headline', [model.headline]],
+    ['chart', chartOutputs(model.chart)],
+  ] as const)
+    for (const key of keys)
+      if (!Object.hasOwn(model.outputs, key))
+        wrong.push([[part], `The model has no output “${key}”.`])
+  if (model.examples.length === 0) wrong.push([['examples'], 'There is no worked example.'])
+  for (const [key, input] of Object.entries(model.inputs)) {
+    const sentence = misgiven(model, key, input.default) ?? offSlider(model, key, input.default)
+    if (sentence) wrong.push([['inputs', key], sentence])
+  }
+  const broken = wrong.some(([[part]]) => part === 'inputs')
+  return [
+    ...wrong,
+    ...(broken ? [] : opens(model, [], {})),
+    ...Object.entries(model.presets).flatMap(([key, values]) =>
+      opens(model, ['presets', key], values),
+    ),
+    ...examples(model, project),
+  ]
+}
+
+async function faultsOf(one: ModelFile, project: Project): Promise<Fault[]> {
+  const { id, file, text, model, thrown } = one
+  const found = model ? misfitsOf(id, model, project) : []
+  if (model && found.length === 0) return []
+  // A large parser, needed only to find the line of a fault.
+  const { readModelSource } = await import('./modelSource')
+  const source = readModelSource(text)
+  const affects = calculatorPages(project, id)
+  if (thrown !== undefined) {
+    const { readThrown } = await import('./thrown')
+    const { line, path, sentence } = readThrown(one, source)
+    return [{ file, line, key: keyOf(path), sentence, affects }]
+  }
+  return found.map(([path, sentence]) => ({
+    file,
+    line: source.lineOf(path),
+    key: keyOf(path),
+    sentence,
+    affects,
+  }))
+}
+
+/** What is wrong with the models. */
+export async function checkModels(project: Project): Promise<Fault[]> {
+  const found = await Promise.all([...project.models.values()].map((one) => faultsOf(one, project)))
+  return found.flat()
+}

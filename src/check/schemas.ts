@@ -1,0 +1,67 @@
+import { z } from 'astro/zod'
+
+const bothLanguages = z.strictObject({ en: z.string(), es: z.string() })
+
+/** What stands above an article. */
+export const frontMatter = z.strictObject({
+  title: z.string().describe('Short and concrete'),
+  description: z.string().max(160).describe('For search results and link previews'),
+  summary: z.array(z.string()).length(3).describe('The article in three sentences'),
+  sources: z
+    .array(z.string())
+    .describe('Ids of the sources it cites, in the order of their numbers'),
+  reviewed: z.coerce.date().describe('When somebody last checked every statement'),
+  order: z.number().int().describe('Place among the articles'),
+})
+
+export const source = z.strictObject({
+  title: bothLanguages.describe('The work, or what it is where its name is not known'),
+  author: z.string().optional().describe('Who wrote or published it'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2})?$/)
+    .optional()
+    .describe('Year, or year and month, where known'),
+  note: bothLanguages.optional().describe('What a reader should know before trusting it'),
+})
+
+const figure = z.strictObject({
+  kind: z.enum(['source', 'benchmark', 'example']).describe('Where the figure comes from'),
+  source: z.string().optional().describe('Id of its source; none for an example of ours'),
+  confidence: z.enum(['V', '2', '1']).optional().describe('How well the figure is attested'),
+  value: z.number().optional().describe('The figure, in displayed units: 5 is 5 %'),
+  low: z.number().optional().describe('Lower end of a range'),
+  high: z.number().optional().describe('Upper end of a range'),
+  unit: z.enum([
+    'money',
+    'count',
+    'percent',
+    'points',
+    'multiple',
+    'ratio',
+    'days',
+    'months',
+    'years',
+    'hours',
+  ]),
+  says: bothLanguages.describe('What the figure is, in one sentence'),
+})
+
+export const fact = figure
+  .refine(
+    ({ kind, source: from, confidence }) =>
+      kind === 'example' || (from !== undefined && confidence !== undefined),
+    'A figure that is not our own example needs a source and a confidence.',
+  )
+  .refine(
+    ({ value, low, high }) => (value === undefined) === (low !== undefined && high !== undefined),
+    'A figure is either one value or a range from low to high.',
+  )
+
+export const glossary = z.record(
+  z.string(),
+  z.strictObject({
+    term: z.string().describe('The term as the field uses it'),
+    means: z.string().describe('One or two plain sentences'),
+  }),
+)

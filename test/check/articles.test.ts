@@ -1,0 +1,78 @@
+import { describe } from 'vitest'
+import { changed, without, toldOf } from '../support/planted'
+
+const article = 'content/articles/es/first.mdx'
+
+describe('an author of an article is told what is wrong, and where', () => {
+  toldOf([
+    [
+      'a fact that does not exist, in an article',
+      changed(article, '<Fact id="ten" />', '<Fact id="tin" />'),
+      `${article}:13 <Fact>: content/facts.yaml has no “tin”.`,
+    ],
+    [
+      'a source that the article does not list',
+      changed(article, 'sources: [talk]', 'sources: []'),
+      `${article}:13 <Cite>: The sources of this article do not list “talk”.`,
+    ],
+    [
+      'a source that the article lists and does not cite',
+      changed(article, '<Cite source="talk" />', ''),
+      `${article}:8 sources[0]: The article lists “talk” and cites nothing of it.`,
+    ],
+    [
+      'a term that does not exist',
+      changed(article, '<Term id="quota">', '<Term id="quotas">'),
+      `${article}:13 <Term>: content/glossary/es.yaml has no “quotas”.`,
+    ],
+    [
+      'a calculator that does not exist',
+      changed(
+        article,
+        '<Calculator id="staffing" preset="large" />',
+        '<Calculator id="staffing" />\n\n<CalculatorLink id="staff" />',
+      ),
+      `${article}:17 <CalculatorLink>: There is no calculator “staff”.`,
+    ],
+    [
+      'a preset that does not exist',
+      changed(article, 'preset="large"', 'preset="larger"'),
+      `${article}:15 <Calculator>: “staffing” has no preset “larger”.`,
+    ],
+    [
+      'a result that does not exist',
+      changed(article, '<Value of="staffing.extra"', '<Value of="staffing.more"'),
+      `${article}:17 <Value>: “staffing” has no input or output “more”.`,
+    ],
+    [
+      'a fixed case beyond the limits',
+      changed(article, 'reps: 3', 'reps: 3000'),
+      `${article}:17 <Value>: given.reps of “staffing”: 3000 is outside the limits of the input, 0 to 1000.`,
+    ],
+    [
+      'a sentence that follows a calculator of another page',
+      changed(article, '<Calculator id="staffing" preset="large" />', ''),
+      `${article}:17 <Live>: “staffing” is not on this page, so nothing here can follow it.`,
+    ],
+    [
+      'a component that does not exist',
+      changed(article, '<Calculator ', '<Calculater id="x" />\n\n<Calculator '),
+      `${article}:15 <Calculater>: There is no such component.`,
+    ],
+    [
+      'an amount typed into the prose',
+      changed(article, 'is told.', 'is told for $5.'),
+      `${article}:13: “$5” is typed into the prose: use <Value>, <Live> or <Fact>.`,
+    ],
+    [
+      'an article that is not MDX',
+      changed(article, '</Term>', ''),
+      new RegExp(`^${article}:\\d+: This is not readable MDX`),
+    ],
+    [
+      'an article without its twin',
+      without(article),
+      `${article}: The article is not there in this language: the file is missing.`,
+    ],
+  ])
+})

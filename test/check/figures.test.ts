@@ -1,0 +1,34 @@
+import { describe } from 'vitest'
+import { added, changed, sound, toldOf } from '../support/planted'
+
+const facts = 'content/facts.yaml'
+const sources = 'content/sources.yaml'
+const glossary = 'content/glossary/es.yaml'
+
+describe('a fact, a source or a term that does not hold is told', () => {
+  toldOf([
+    [
+      'a fact that nothing uses',
+      added(
+        facts,
+        (sound[facts] ?? '').replaceAll(/^(\S+):/gm, 'spare-$1:').split('spare-ten')[0] ?? '',
+      ),
+      `${facts}:17 spare-usual-reps: No page uses this fact.`,
+    ],
+    [
+      'a source that nothing rests on',
+      added(sources, (sound[sources] ?? '').replace('talk', 'tale')),
+      `${sources}:5 tale: Nothing rests on this source.`,
+    ],
+    [
+      'a fact without its source',
+      changed(facts, 'source: talk', 'source: tale'),
+      `${facts}:3 usual-reps.source: content/sources.yaml has no “tale”.`,
+    ],
+    [
+      'a term explained in one language',
+      added('content/glossary/en.yaml', 'rep:\n  term: rep\n  means: Who sells.\n'),
+      `${glossary}:1 rep: The glossary explains this in en, and not here.`,
+    ],
+  ])
+})

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browser } from '../support/browser'
+import { startDev, type Dev } from '../support/dev'
+
+const id = 'force-multiplier'
+const own = [
+  `/calculators/${id}/`,
+  `/calculators/${id}/scenario-1/`,
+  `/embed/${id}/`,
+  `/calculators/${id}.json`,
+  '/presales-leverage/',
+]
+const others = [
+  '/',
+  '/calculators/',
+  '/calculators/team-health/',
+  '/predictable-revenue/',
+  '/sources/',
+  '/glossary/',
+]
+const spanish = (paths: readonly string[]): string[] =>
+  paths.filter((path) => !path.endsWith('.json')).map((path) => `/es${path}`)
+
+let dev: Dev
+beforeAll(async () => {
+  dev = await startDev()
+})
+afterAll(() => dev.stop())
+
+/** Whichever of these pages do not answer as they should, with what they say. */
+const unlike = async (paths: readonly string[], status: number, says = ''): Promise<string[]> => {
+  const answers = await Promise.all(paths.map(async (path) => ({ path, ...(await dev.get(path)) })))
+  return answers
+    .filter((answer) => answer.status !== status || !answer.text.includes(says))
+    .map(({ path, status: got, text }) => `${path} ${got} ${text.slice(0, 200)}`)
+}
+
+const all = [...own, ...others, ...spanish(own), ...spanish(others)]
+
+describe('an author breaks one file while the site is open', () => {
+  test('nothing is broken yet', async () => expect(await unlike(all, 200)).toEqual([]))
+
+  test.each([
+    {
+      what: 'a model that adds money to a count',
+      file: `src/models/${id}.ts`,
+      from: 'pool.times(lift)',
+      to: 'pool.plus(reps)',
+      says: `src/models/${id}.ts:21 outputs.extra: `,
+      spoilt: [...own, ...spanish(own)],
+    },
+    {
+      what: 'words that are not YAML',
+      file: `content/calculators/es/${id}.yaml`,
+      from: 'title: ',
+      to: 'title: "',
+      says: `content/calculators/es/${id}.yaml:1: This is not readable YAML`,
+      spoilt: [`/calculators/${id}.json`, ...spanish(own)],
+    },
+    {
+      what: 'words without a label',
+      file: `content/calculators/en/${id}.yaml`,
+      from: '    label: Quota per rep\n',
+      to: '',
+      says: `content/calculators/en/${id}.yaml:13 inputs.quota.label: This is missing.`,
+      spoilt: own,
+    },
+    {
+      what: 'an article with a component left open',
+      file: 'content/articles/en/presales-leverage.mdx',
+      from: '</Term>',
+      to: '',
+      says: 'content/articles/en/presales-leverage.mdx:19: This is not readable MDX',
+      spoilt: ['/presales-leverage/'],
+    },
+    {
+      what: 'an article without a line of its head',
+      file: 'content/articles/en/presales-leverage.mdx',
+      from: 'order: 1\n',
+      to: '',
+      says: 'content/articles/en/presales-leverage.mdx:2 order: This is missing.',
+      spoilt: ['/presales-leverage/'],
+    },
+  ])('$what: its pages say so at once, and the others work', async (plant) => {
+    dev.change(plant.file, plant.from, plant.to)
+    expect(await unlike(plant.spoilt, 500, plant.says)).toEqual([])
+    const rest = all.filter((path) => !plant.spoilt.includes(path))
+    expect(await unlike(rest, 200)).toEqual([])
+    expect(dev.shown().split(plant.says)).toHaveLength(2)
+    dev.mend(plant.file)
+    await expect.poll(() => unlike(all, 200), { timeout: 60_000 }).toEqual([])
+  })
+
+  test('a page that stands open says so by itself, and comes back when it is mended', async () => {
+    const model = `src/models/${id}.ts`
+    const page = await (await (await browser()).newContext()).newPage()
+    page.setDefaultTimeout(100_000)
+    const title = (text: string) =>
+      page.waitForFunction((said) => document.title.includes(said), text)
+    await page.goto(`${dev.origin}/calculators/${id}/`)
+    await title('The force multiplier')
+    dev.change(model, 'pool.times(lift)', 'pool.plus(reps)')
+    await title('cannot be shown')
+    expect(await page.locator('li').allTextContents()).toEqual([
+      expect.stringContaining(`${model}:21 outputs.extra: `),
+    ])
+    dev.mend(model)
+    await title('The force multiplier')
+    await page.context().close()
+  })
+})
