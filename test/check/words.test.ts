@@ -28,7 +28,7 @@ describe('an author of words is told what is wrong, and where', () => {
     [
       'a noun that no reader would see',
       changed(words, '    label: Quota\n', '    label: Quota\n    unit: dollars\n'),
-      `${words}:13 inputs.quota.unit: A noun has no effect here: money is written with a sign or a name of its own.`,
+      `${words}:14 inputs.quota.unit: A noun has no effect here: money is written with a sign or a name of its own.`,
     ],
     [
       'a description too long for search results',
