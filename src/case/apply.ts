@@ -8,7 +8,7 @@ import type { parseTyped } from './typed'
 export interface Setting {
   readonly scope: Scope
   readonly language: Language
-  readonly parse: typeof parseTyped | undefined
+  readonly parse: typeof parseTyped | 'onItsWay' | 'missing'
 }
 
 /** The state a page opens with, before its address has been read. */
@@ -30,9 +30,9 @@ const readText = (
   { reader }: CaseState,
   key: string,
   text: string,
-): number | undefined | 'waiting' => {
+): number | undefined | 'onItsWay' | 'missing' => {
   if (plainDigits.test(text)) return Number(text)
-  if (!parse) return text.trim() === '' ? undefined : 'waiting'
+  if (typeof parse === 'string') return text.trim() === '' ? undefined : parse
   const input = scope.model.inputs[key]
   const sign = !input
     ? ''
@@ -77,7 +77,8 @@ const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft
     ...state,
     drafts: { ...state.drafts, [key]: { text, ...(left && { left }), ...rest } },
   })
-  if (value === 'waiting') return kept({ waiting: true })
+  if (value === 'onItsWay') return kept({ waiting: true })
+  if (value === 'missing') return kept({ problem: { kind: 'notLoaded' } })
   if (value === undefined) return kept({ problem: { kind: 'unreadable', input: key, value: text } })
   const problem = checkValue(setting.scope.model, key, value)
   if (problem) return kept({ problem })
@@ -85,13 +86,11 @@ const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft
   return withValue(setting, read, key, value)
 }
 
-const eachWaiting = (
-  state: CaseState,
-  change: (state: CaseState, key: string, draft: Draft) => CaseState,
-): CaseState =>
+/** Reads every draft that is still to be read, now that it is known whether it can be. */
+const readWaiting = (setting: Setting, state: CaseState): CaseState =>
   Object.entries(state.drafts)
     .filter(([, { waiting, problem }]) => waiting ?? problem?.kind === 'notLoaded')
-    .reduce((next, [key, draft]) => change(next, key, draft), state)
+    .reduce((next, [key, draft]) => readDraft(setting, next, key, draft), state)
 
 const leave = (state: CaseState, key: string): CaseState => {
   const draft = state.drafts[key]
@@ -139,15 +138,8 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
         event.code,
       )
     case 'parserLoaded':
-      return eachWaiting(state, (next, key, draft) => readDraft(setting, next, key, draft))
     case 'parserMissing':
-      return eachWaiting(state, (next, key, { text, left }) => ({
-        ...next,
-        drafts: {
-          ...next.drafts,
-          [key]: { text, ...(left && { left }), problem: { kind: 'notLoaded' } },
-        },
-      }))
+      return readWaiting(setting, state)
     case 'noticeDismissed':
       return { ...state, opened: undefined }
   }

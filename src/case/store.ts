@@ -30,7 +30,7 @@ export function createCase(
   language: Language,
   load: () => Promise<Parser> = parserChunk,
 ): CaseStore {
-  let setting: Setting = { scope, language, parse: undefined }
+  let setting: Setting = { scope, language, parse: 'onItsWay' }
   let state = initialState(setting)
   const listeners = new Set<Listener>()
   const queue: CaseEvent[] = []
@@ -65,7 +65,10 @@ export function createCase(
           setting = { ...setting, parse }
           send({ kind: 'parserLoaded' })
         },
-        () => send({ kind: 'parserMissing' }),
+        () => {
+          setting = { ...setting, parse: 'missing' }
+          send({ kind: 'parserMissing' })
+        },
       )
     },
   }
