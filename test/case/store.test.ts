@@ -1,65 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createCase, shareCurrency, type CaseEvent, type CaseStore } from '../../src/case'
-import { parseTyped } from '../../src/case/typed'
-import { count, money, percent } from '../../src/engine'
+import type { CaseEvent } from '../../src/case'
 import { decode } from '../../src/url'
-import { plainReader } from '../support/plain'
-import { alone } from '../support/scopes'
-import { sketch } from '../support/sketch'
-
-const model = sketch(
-  {
-    reps: count({ default: 10, min: 1, max: 50 }),
-    quota: money({ default: 750_000 }),
-    lift: percent({ default: 5, step: 0.5 }),
-  },
-  ({ reps, quota, lift }) => reps.times(quota).times(lift),
-)
-const scope = alone(model)
-type Parser = typeof parseTyped
-
-/** A case whose parser arrives, or fails, when the test says so. */
-function open() {
-  const waiting: { arrive: () => void; fail: () => void }[] = []
-  const load = (): Promise<Parser> =>
-    new Promise((resolve, reject) =>
-      waiting.push({ arrive: () => resolve(parseTyped), fail: () => reject(new Error('gone')) }),
-    )
-  const store = createCase(scope, plainReader(model), load)
-  store.loadParser()
-  const settled = () => new Promise<void>((resolve) => setTimeout(resolve))
-  return {
-    store,
-    async arrives() {
-      waiting.shift()?.arrive()
-      await settled()
-    },
-    async fails() {
-      waiting.shift()?.fail()
-      await settled()
-    },
-  }
-}
-const type = (store: CaseStore, key: string, text: string): void =>
-  store.send({ kind: 'typed', key, text })
-const value = (store: CaseStore, key: string) => store.state().values[key]
+import { openCase, scope, type, value } from '../support/openCase'
 
 describe('the last thing a reader did wins, whatever arrives when', () => {
   test('plain digits count at once', () => {
-    const { store } = open()
+    const { store } = openCase()
     type(store, 'reps', '8')
     expect(value(store, 'reps')).toBe(8)
   })
   test('what was typed while the parser was on its way counts once that is here', async () => {
-    const { store, arrives } = open()
+    const { store, arrives } = openCase()
     type(store, 'quota', '900k')
     expect(value(store, 'quota')).toBe(750_000)
     await arrives()
     expect(value(store, 'quota')).toBe(900_000)
   })
   test('a preset chosen after it is not undone by it', async () => {
-    const { store, arrives } = open()
+    const { store, arrives } = openCase()
     type(store, 'quota', '900k')
     store.send({ kind: 'replaced', values: { ...scope.start, quota: 1_000_000 } })
     await arrives()
@@ -67,14 +26,14 @@ describe('the last thing a reader did wins, whatever arrives when', () => {
     expect(store.state().drafts).toEqual({})
   })
   test('nor is a slider moved after it', async () => {
-    const { store, arrives } = open()
+    const { store, arrives } = openCase()
     type(store, 'quota', '900k')
     store.send({ kind: 'moved', key: 'quota', value: 500_000 })
     await arrives()
     expect(value(store, 'quota')).toBe(500_000)
   })
   test('a field left before the parser is here is read all the same, and rewritten', async () => {
-    const { store, arrives } = open()
+    const { store, arrives } = openCase()
     type(store, 'quota', '1.5M')
     store.send({ kind: 'left', key: 'quota' })
     expect(store.state().drafts['quota']?.text).toBe('1.5M')
@@ -83,7 +42,7 @@ describe('the last thing a reader did wins, whatever arrives when', () => {
     expect(store.state().drafts).toEqual({})
   })
   test('a number out of range typed meanwhile is refused once the parser is here, and kept', async () => {
-    const { store, arrives } = open()
+    const { store, arrives } = openCase()
     type(store, 'reps', '0.5k')
     store.send({ kind: 'left', key: 'reps' })
     await arrives()
@@ -97,7 +56,7 @@ describe('the last thing a reader did wins, whatever arrives when', () => {
 
 describe('where the parser cannot be loaded, nothing typed is lost or blamed', () => {
   test('the text stays, and is told to be unread rather than wrong', async () => {
-    const { store, fails } = open()
+    const { store, fails } = openCase()
     type(store, 'quota', '900k')
     await fails()
     expect(store.state().drafts['quota']).toEqual({
@@ -107,20 +66,20 @@ describe('where the parser cannot be loaded, nothing typed is lost or blamed', (
     expect(value(store, 'quota')).toBe(750_000)
   })
   test('plain digits are read without it', async () => {
-    const { store, fails } = open()
+    const { store, fails } = openCase()
     await fails()
     type(store, 'reps', '20')
     expect(value(store, 'reps')).toBe(20)
     expect(store.state().drafts['reps']?.problem).toBeUndefined()
   })
   test('what is typed after it failed is told so too, at once', async () => {
-    const { store, fails } = open()
+    const { store, fails } = openCase()
     await fails()
     type(store, 'quota', '900k')
     expect(store.state().drafts['quota']?.problem).toEqual({ kind: 'notLoaded' })
   })
   test('trying again reads what was kept', async () => {
-    const { store, fails, arrives } = open()
+    const { store, fails, arrives } = openCase()
     type(store, 'quota', '900k')
     await fails()
     store.loadParser()
@@ -153,7 +112,7 @@ describe('a value that nobody moved is never written', () => {
   test('whatever is done to the other numbers, in whatever order', () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {
-        const { store } = open()
+        const { store } = openCase()
         store.send({ kind: 'opened', address: decode(scope, '?quota=612345.67') })
         events.forEach(store.send)
         expect(value(store, 'quota')).toBe(612_345.67)
@@ -161,47 +120,14 @@ describe('a value that nobody moved is never written', () => {
     )
   })
   test('a number between the steps of its slider stays, to the digit', () => {
-    const { store } = open()
+    const { store } = openCase()
     store.send({ kind: 'opened', address: decode(scope, '?lift=7.3') })
     store.send({ kind: 'left', key: 'lift' })
     expect(value(store, 'lift')).toBe(7.3)
   })
   test('a slider cannot put a number outside its limits', () => {
-    const { store } = open()
+    const { store } = openCase()
     store.send({ kind: 'moved', key: 'reps', value: 51 })
     expect(value(store, 'reps')).toBe(10)
-  })
-})
-
-describe('listeners hear each event in the order in which it was sent', () => {
-  test('an event that a listener sends comes after the one it heard', () => {
-    const { store } = open()
-    const heard: string[] = []
-    store.listen((_, event) => {
-      if (event.kind === 'typed') store.send({ kind: 'left', key: event.key })
-    })
-    store.listen((_, { kind }) => void heard.push(kind))
-    type(store, 'reps', '8')
-    expect(heard).toEqual(['typed', 'left'])
-  })
-  test('one that fails does not stop the next event', () => {
-    const { store } = open()
-    const end = store.listen(() => {
-      throw new Error('a broken view')
-    })
-    expect(() => type(store, 'reps', '8')).toThrow('a broken view')
-    end()
-    type(store, 'reps', '9')
-    expect(value(store, 'reps')).toBe(9)
-  })
-  test('all calculators of a page show the currency chosen at one of them', () => {
-    const [first, second] = [open().store, open().store]
-    const ends = [first, second].map(shareCurrency)
-    first.send({ kind: 'currency', code: 'EUR' })
-    expect(second.state()).toMatchObject({ currency: 'EUR', touched: false })
-    expect(second.state().reader.format.symbol).toBe('€')
-    ends.forEach((end) => end())
-    first.send({ kind: 'currency', code: 'USD' })
-    expect(second.state().currency).toBe('EUR')
   })
 })
