@@ -1,8 +1,8 @@
-import { checkValue, evaluate, isNumber, isPercent, type Value, type Values } from '../engine'
+import { checkValue, evaluate, isNumber, type Value, type Values } from '../engine'
 import { readerOf, type Language } from '../i18n'
 import { defaultCurrency, type Scope } from '../url'
 import type { CaseEvent, CaseState, Draft, Drafts } from './state'
-import type { parseTyped } from './typed'
+import type { parseTyped, Reading } from './typed'
 
 /** What an event needs to know beside the state: the calculator, its words, and the parser once it is here. */
 export interface Setting {
@@ -24,24 +24,18 @@ export const initialState = ({ scope: { model, start }, language }: Setting): Ca
 
 const plainDigits = /^\s*\d{1,15}\s*$/
 
-/** A typed text as a number, undefined where it is none, or that it must wait for the parser. */
+/** A typed text as a number, or why it is none yet. */
 const readText = (
   { scope, language, parse }: Setting,
-  { reader }: CaseState,
+  { reader, currency }: CaseState,
   key: string,
   text: string,
-): number | undefined | 'onItsWay' | 'missing' => {
+): Reading | 'onItsWay' | 'missing' => {
   if (plainDigits.test(text)) return Number(text)
   if (typeof parse === 'string') return text.trim() === '' ? undefined : parse
-  const input = scope.model.inputs[key]
-  const sign = !input
-    ? ''
-    : isPercent(input.unit)
-      ? '%'
-      : input.unit === 'money'
-        ? reader.format.symbol
-        : ''
-  return parse(text, { locale: language.locale.intl, sign, suffixes: language.strings.suffixes })
+  const unit = scope.model.inputs[key]?.unit ?? 'number'
+  const signs = unit === 'money' ? [reader.format.symbol, currency] : []
+  return parse(text, { unit, signs, suffixes: language.strings.suffixes })
 }
 
 const without = (drafts: Drafts, key: string): Drafts => {
@@ -80,6 +74,8 @@ const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft
   if (value === 'onItsWay') return kept({ waiting: true })
   if (value === 'missing') return kept({ problem: { kind: 'notLoaded' } })
   if (value === undefined) return kept({ problem: { kind: 'unreadable', input: key, value: text } })
+  if (typeof value === 'object')
+    return kept({ problem: { kind: 'ambiguous', input: key, text, ...value } })
   const problem = checkValue(setting.scope.model, key, value)
   if (problem) return kept({ problem })
   const read = left ? { ...state, drafts: without(state.drafts, key) } : kept({})

@@ -1,9 +1,18 @@
 import type { Problem, Result, Value, Values } from '../engine'
-import type { Reader } from '../i18n'
+import { fill, type Reader } from '../i18n'
 import type { Decoded } from '../url'
 
-/** Why a draft is not a number: a problem of the engine's, or that the part of the page which reads it is missing. */
-export type DraftProblem = Problem | { readonly kind: 'notLoaded' }
+/** Why a draft is not a number: a problem of the engine's, two things it could mean, or that what reads it is missing. */
+export type DraftProblem =
+  | Problem
+  | {
+      readonly kind: 'ambiguous'
+      readonly input: string
+      readonly text: string
+      /** In displayed units. */
+      readonly readings: readonly [number, number]
+    }
+  | { readonly kind: 'notLoaded' }
 
 /** Text in a field that is not yet, or not at all, its value. */
 export interface Draft {
@@ -53,5 +62,23 @@ export const problemOf = (state: CaseState, key: string): DraftProblem | undefin
   state.result.problems.find((one) => one.kind === 'constraint' && one.about.at(-1) === key)
 
 /** A draft's problem as a sentence. */
-export const problemText = (problem: DraftProblem, reader: Reader): string =>
-  problem.kind === 'notLoaded' ? reader.strings.notLoaded : reader.problem(problem)
+export function problemText(problem: DraftProblem, reader: Reader): string {
+  const { strings, format } = reader
+  if (problem.kind === 'notLoaded') return strings.notLoaded
+  if (problem.kind !== 'ambiguous') return reader.problem(problem)
+  const [first, second] = problem.readings.map(format.field)
+  return fill(strings.problems.ambiguous, {
+    label: reader.label(problem.input),
+    value: problem.text,
+    first: first ?? '',
+    second: second ?? '',
+  })
+}
+
+/** How a draft was read, where that is not how it is written: "= 750,000" beside 750k. */
+export function readingOf({ drafts, values, reader }: CaseState, key: string): string | undefined {
+  const draft = drafts[key]
+  if (!draft || draft.problem || draft.waiting) return undefined
+  const written = reader.format.field(Number(values[key]))
+  return draft.text.trim() === written ? undefined : written
+}

@@ -1,50 +1,91 @@
 import { NumberParser } from '@internationalized/number'
+import { isPercent, type Unit } from '../engine'
 
-/** What a reader may write beside digits. */
+/** What a field takes beside digits. */
 export interface Writing {
-  readonly locale: string
-  /** The sign that may stand before or after the number: the currency's, or %. */
-  readonly sign: string
+  /** The field's unit: thousands are usual for amounts, and a guess for percents and multiples. */
+  readonly unit: Unit
+  /** Signs that may stand before or after the number: the currency's on show, and its code. */
+  readonly signs: readonly string[]
   /** Short forms and what they multiply by: k, M. */
   readonly suffixes: Readonly<Record<string, number>>
 }
 
-const signsOf = (locale: string): { group: string; decimal: string } => {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5)
-  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? ''
-  return { group: sign('group'), decimal: sign('decimal') }
+/** A number in displayed units, two numbers it could be, or undefined for none. */
+export type Reading = number | { readonly readings: readonly [number, number] } | undefined
+
+const digits = new NumberParser('en')
+const rateSigns: Readonly<Partial<Record<Unit, readonly string[]>>> = {
+  percent: ['%'],
+  points: ['%'],
+  multiple: ['×', 'x'],
 }
 
-const escape = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Digits of any script, spaces of any width, and apostrophes of any shape, as plain ones. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (digit) => String(digits.parse(digit)))
+    .replace(/\s+/g, ' ')
+    .replace(/[’ʼ´`]/g, "'")
+    .replace('−', '-')
+    .trim()
+
+/** The text without one of these signs before or after the number. */
+const withoutSign = (text: string, signs: readonly string[]): string => {
+  for (const sign of signs.map(plain).filter(Boolean)) {
+    const lower = sign.toLowerCase()
+    const minus = text.startsWith('-') ? '-' : ''
+    const body = text.slice(minus.length)
+    if (body.toLowerCase().startsWith(lower)) return minus + body.slice(sign.length).trim()
+    if (body.toLowerCase().endsWith(lower)) return minus + body.slice(0, -sign.length).trim()
+  }
+  return text
+}
+
+const exponent = /^-?\d+(?:[.,]\d+)?e\d{1,2}$/i
+const oneMark = /^(-?)(\d*)[.,](\d*)$/
+const groups = /^(-?)(\d{1,3})(?:([.,' ])\d{3})(?:\3\d{3})*(?:([.,])(\d+))?$/
+
+const decimalOf = (text: string): number => Number(text.replace(',', '.'))
+
+/** Groups of three after one kind of sign, with or without decimals after the other. */
+function readGroups(text: string, isRate: boolean): Reading {
+  const [whole, , first = '', mark = '', decimalMark] = groups.exec(text) ?? []
+  if (whole === undefined || mark === decimalMark) return undefined
+  // No thousands begin with nought.
+  if (first.startsWith('0')) return oneMark.test(text) ? decimalOf(text) : undefined
+  const value = Number(
+    text
+      .replaceAll(mark, '')
+      .replace(',', '.'),
+  )
+  const single = text.split(mark).length === 2 && decimalMark === undefined
+  if (!isRate || !single) return value
+  return { readings: [Number(text.replace(mark, '.')), value] }
+}
+
+const readBody = (text: string, isRate: boolean): Reading => {
+  if (/^-?\d+$/.test(text)) return Number(text)
+  if (groups.test(text)) return readGroups(text, isRate)
+  const [, , before = '', after = ''] = oneMark.exec(text) ?? []
+  return before || after ? decimalOf(text) : undefined
+}
 
 /**
- * Reads a number as typed, in displayed units; undefined where the text is none.
- * Grouping signs must stand between groups of three, so that 10,50 is never 1,050; a sign that
- * can only be the other convention's decimal is read as one.
+ * Reads a number as typed, by the unit of its field and in every language alike: three digits
+ * after a sign are thousands in an amount, and could be either in a percent or a multiple.
  */
-export function parseTyped(text: string, { locale, sign, suffixes }: Writing): number | undefined {
-  const { group, decimal } = signsOf(locale)
-  // A space between digits separates thousands or nothing.
-  if (/\d\s\d/.test(text) && !/^\D*\d{1,3}(\s\d{3})+(?!\s?\d)/.test(text)) return undefined
-  const rest = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(sign, '')
-  const suffix = /\p{L}+$/u.exec(rest)?.[0] ?? ''
+export function parseTyped(text: string, { unit, signs, suffixes }: Writing): Reading {
+  const isRate = isPercent(unit) || unit === 'multiple' || unit === 'ratio'
+  const body = withoutSign(plain(text), isRate ? (rateSigns[unit] ?? []) : signs)
+  if (!isRate && exponent.test(body)) return decimalOf(body)
+  const suffix = /\p{L}+$/u.exec(body)?.[0] ?? ''
   const short = suffix.toLowerCase()
-  const factor = suffix ? (Object.hasOwn(suffixes, short) ? suffixes[short] : undefined) : 1
-  if (factor === undefined) return undefined
-  const body = suffix ? rest.slice(0, -suffix.length) : rest
-  const [g, d] = [escape(group), escape(decimal)]
-  const ordinary = new RegExp(`^-?(\\d+|[1-9]\\d*(${g}\\d{3})+)?(${d}\\d*)?$`)
-  const foreign = new RegExp(`^-?(0+${g}\\d+|\\d+${g}(\\d{1,2}|\\d{4,}))$`)
-  if (!/\d/.test(body)) return undefined
-  const written = ordinary.test(body)
-    ? body
-    : foreign.test(body)
-      ? body.replace(group, decimal)
-      : undefined
-  if (written === undefined) return undefined
-  const value = new NumberParser(locale, { maximumFractionDigits: 20 }).parse(written) * factor
+  const factor = suffix === '' ? 1 : Object.hasOwn(suffixes, short) ? suffixes[short] : undefined
+  if (factor === undefined || (suffix && isRate)) return undefined
+  const reading = readBody(body.slice(0, body.length - suffix.length).trim(), isRate)
+  if (typeof reading !== 'number') return reading
+  const value = reading * factor
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined
 }
