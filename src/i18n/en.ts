@@ -81,7 +81,7 @@ export const en = {
   },
   calculator: {
     unlock:
-      'Scripts are off, so these numbers stand still. Each worked case below is a page of its own.',
+      'Scripts are off or did not arrive, so these numbers stand still. Each worked case below is a page of its own.',
     presets: 'Try a case',
     inputs: 'Your numbers',
     results: 'Results',
@@ -90,6 +90,9 @@ export const en = {
     copyLink: 'Copy link',
     copied: 'Link copied. It opens with these numbers.',
     copyFailed: 'Your browser did not let us copy. Here is the link:',
+    notLoaded:
+      'A part of this page could not be loaded, so only plain digits can be read now. What you typed is kept.',
+    tryAgain: 'Try again',
     currency: 'Currency',
     currencyHint: 'Changes the sign only. Nothing is converted.',
     working: 'Working',

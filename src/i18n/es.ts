@@ -83,7 +83,7 @@ export const es: Strings = {
   },
   calculator: {
     unlock:
-      'Los scripts están desactivados, así que estos números no se mueven. Cada caso resuelto tiene su propia página.',
+      'Los scripts están desactivados o no llegaron, así que estos números no se mueven. Cada caso resuelto tiene su propia página.',
     presets: 'Prueba un caso',
     inputs: 'Tus números',
     results: 'Resultados',
@@ -92,6 +92,9 @@ export const es: Strings = {
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado. Se abre con estos números.',
     copyFailed: 'Tu navegador no permitió copiar. Este es el enlace:',
+    notLoaded:
+      'Una parte de esta página no se pudo cargar y por ahora solo se leen cifras sin adornos. Lo que escribiste sigue ahí.',
+    tryAgain: 'Intentar de nuevo',
     currency: 'Moneda',
     currencyHint: 'Solo cambia el signo. No se convierte nada.',
     working: 'Cuentas',
