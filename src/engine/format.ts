@@ -35,8 +35,11 @@ const digits = (value: number, decimals: number): Intl.NumberFormatOptions => {
 
 /** @param locale a BCP 47 tag; @param currency an ISO 4217 code, used for display only. */
 export function formatter(locale: string, currency: string, words: UnitWords): Formatter {
+  // A line may break after a hyphen, which Intl writes, and never after a minus.
   const number = (value: number, options: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value)
+    new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
+      .format(value)
+      .replace('-', '−')
   const cash: Intl.NumberFormatOptions = {
     style: 'currency',
     currency,
@@ -78,7 +81,8 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
   const full = (value: number | boolean, unit: Unit): string => {
     if (typeof value === 'boolean' || unit === 'flag') return value ? words.yes : words.no
     const [top = unit, under] = unit.split('/')
-    return under ? put(words.per[under] ?? '{n}', plain(value, top)) : plain(value, top)
+    const text = under ? put(words.per[under] ?? '{n}', plain(value, top)) : plain(value, top)
+    return text.replaceAll(' ', '\u00a0')
   }
   return {
     full,

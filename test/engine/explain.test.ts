@@ -189,6 +189,6 @@ describe('a reader cannot follow the working', () => {
   test('where the numbers are refused, none is shown', () => {
     const { numbers, result } = working(named, 'pool', { reps: -1 })
     expect(numbers).toBe('— × —')
-    expect(result).toBe('reps must be between 0 and 1,000; -1 is outside that.')
+    expect(result).toBe('reps must be between 0 and 1,000; −1 is outside that.')
   })
 })
