@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { chartData, heightOf, type Drawing, type Theme } from '../charts'
+import { chartData, heightOf, rem, type Drawing, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
 import type { PageModel } from '../engine'
 import { Picture } from './Picture'
@@ -16,6 +16,7 @@ const themeOf = (element: Element): Theme => {
     accent: colour('accent'),
     loss: colour('loss'),
     font: style.fontFamily,
+    scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }
@@ -87,7 +88,7 @@ export function ChartFrame({ model, state }: { readonly model: PageModel; readon
         <svg
           class="spacer"
           width="100%"
-          height={heightOf(drawing)}
+          height={rem(heightOf(drawing))}
           aria-hidden="true"
           focusable="false"
         />
