@@ -22,14 +22,25 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint) {
 
 if (process.argv.includes('--browser')) {
   const { findChromium } = await import('./chromium.mjs')
-  if (!(await findChromium())) {
-    const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-    console.log(
-      `No Chromium found: installing ${asRoot ? "Debian's package" : "Playwright's own"}…`,
-    )
-    if (asRoot) {
-      run('apt-get', 'update', '-qq')
-      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
-    } else run('npx', 'playwright-core', 'install', '--with-deps', 'chromium')
+  const { findFirefox } = await import('./firefox.mjs')
+  const noChromium = !(await findChromium())
+  const noFirefox = !findFirefox()
+  const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (asRoot && (noChromium || noFirefox)) {
+    const missing = [...(noChromium ? ['chromium'] : []), ...(noFirefox ? ['firefox-esr'] : [])]
+    console.log(`Installing Debian's ${missing.join(' and ')}…`)
+    run('apt-get', 'update', '-qq')
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...missing)
+  } else {
+    if (noChromium) {
+      console.log("No Chromium found: installing Playwright's own…")
+      run('npx', 'playwright-core', 'install', '--with-deps', 'chromium')
+    }
+    if (noFirefox) {
+      console.error(
+        'No Firefox found, and the tests need one: install it from mozilla.org or with your package manager, or set FIREFOX_PATH to it.',
+      )
+      process.exit(1)
+    }
   }
 }
