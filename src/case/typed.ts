@@ -55,11 +55,7 @@ function readGroups(text: string, isRate: boolean): Reading {
   if (whole === undefined || mark === decimalMark) return undefined
   // No thousands begin with nought.
   if (first.startsWith('0')) return oneMark.test(text) ? decimalOf(text) : undefined
-  const value = Number(
-    text
-      .replaceAll(mark, '')
-      .replace(',', '.'),
-  )
+  const value = Number(text.replaceAll(mark, '').replace(',', '.'))
   const single = text.split(mark).length === 2 && decimalMark === undefined
   if (!isRate || !single) return value
   return { readings: [Number(text.replace(mark, '.')), value] }

@@ -19,7 +19,7 @@ const still = (theme: Theme) => ({
   animation: theme.still ? (false as const) : { duration: 250 },
 })
 
-const letters = (theme: Theme, size: number) => ({ family: theme.font, size })
+const letters = (theme: Theme, size: number) => ({ family: theme.font, size: size * theme.scale })
 
 const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Config => {
   const values = list.map(({ value }) => value)
@@ -35,7 +35,7 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
           backgroundColor: values.map((value, at) =>
             value < 0 ? theme.loss : at === values.length - 1 ? theme.accent : theme.bar,
           ),
-          barThickness: row.bar,
+          barThickness: row.bar * theme.scale,
           borderRadius: 3,
           borderSkipped: false,
         },
@@ -56,7 +56,7 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
             color: theme.ink,
             autoSkip: false,
             z: 1,
-            labelOffset: row.label - row.height / 2,
+            labelOffset: (row.label - row.height / 2) * theme.scale,
             font: letters(theme, 14),
           },
         },
@@ -89,7 +89,7 @@ const upright = (theme: Theme, scale: Drawn<'lines'>['scale']) => {
   )
   return {
     ...rest,
-    ticks: { ...ticks, mirror: true, padding: 0, labelOffset: -8 },
+    ticks: { ...ticks, mirror: true, padding: 0, labelOffset: -8 * theme.scale },
     afterFit: (axis: { width: number }) => {
       axis.width = 0
     },
@@ -122,7 +122,7 @@ const lines = ({ lines: list, scale, span: [from, to] }: Drawn<'lines'>, theme: 
     },
     options: {
       ...still(theme),
-      layout: { autoPadding: false, padding: { top: plot.top } },
+      layout: { autoPadding: false, padding: { top: plot.top * theme.scale } },
       scales: {
         x: {
           type: 'linear',
@@ -130,7 +130,7 @@ const lines = ({ lines: list, scale, span: [from, to] }: Drawn<'lines'>, theme: 
           min: from.value,
           grid: { display: false },
           afterFit: (axis) => {
-            axis.height = plot.bottom
+            axis.height = plot.bottom * theme.scale
           },
         },
         y: upright(theme, scale),
@@ -158,7 +158,7 @@ const stacks = ({ columns, parts }: Drawn<'stacks'>, theme: Theme): Config => ({
   },
   options: {
     ...still(theme),
-    layout: { autoPadding: false, padding: { top: plot.top } },
+    layout: { autoPadding: false, padding: { top: plot.top * theme.scale } },
     scales: {
       x: {
         stacked: true,
@@ -166,7 +166,7 @@ const stacks = ({ columns, parts }: Drawn<'stacks'>, theme: Theme): Config => ({
         border: { display: false },
         ticks: { color: theme.ink, font: letters(theme, 14) },
         afterFit: (axis) => {
-          axis.height = plot.bottom
+          axis.height = plot.bottom * theme.scale
         },
       },
       y: {

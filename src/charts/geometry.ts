@@ -1,8 +1,11 @@
 import type { Drawing } from './data'
 
-/** Sizes shared by the canvas and the picture that stands in for it, in CSS pixels. */
+/** Sizes shared by the canvas and the picture that stands in for it, in CSS pixels where the reader's text is of the usual size. */
 export const row = { height: 64, bar: 22, label: 10 }
 export const plot = { height: 260, top: 24, bottom: 28 }
+
+/** A size that grows with the reader's text. */
+export const rem = (pixels: number): string => `${pixels / 16}rem`
 
 /** The height a drawing takes, whoever draws it. */
 export const heightOf = (drawing: Drawing): number => {

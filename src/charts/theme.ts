@@ -7,6 +7,8 @@ export interface Theme {
   readonly accent: string
   readonly loss: string
   readonly font: string
+  /** How much larger than usual the reader's text is. */
+  readonly scale: number
   /** The reader has asked for less motion. */
   readonly still: boolean
 }

@@ -71,8 +71,11 @@ const digitsOf = (value: number, decimals: number, display?: Display): Intl.Numb
  * @example formatter('en', 'USD', words).full(0.05, 'percent')
  */
 export function formatter(locale: string, currency: string, words: UnitWords): Formatter {
+  // A line may break after a hyphen, which Intl writes, and never after a minus.
   const write = (value: number, options: Intl.NumberFormatOptions): string =>
-    numberFormat(locale, { signDisplay: 'negative', ...options }).format(value)
+    numberFormat(locale, { signDisplay: 'negative', ...options })
+      .format(value)
+      .replace('-', '−')
   const fill = (template: string, text: string): string => template.replace('{n}', text)
   const cash: Intl.NumberFormatOptions = {
     style: 'currency',
@@ -126,12 +129,21 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     return name === undefined ? text : `${text}\u00a0${name}`
   }
 
+  /** Three decimals alone would read back as thousands, so a fourth stands behind them. */
+  const field = (value: number): string => {
+    const text = write(value, { maximumFractionDigits: 10 })
+    return /^\D*\d+[.,]\d{3}$/.test(text) && !Number.isInteger(value)
+      ? write(value, { minimumFractionDigits: 4, maximumFractionDigits: 10 })
+      : text
+  }
+
   return {
     full(value, unit, display, noun) {
       if (typeof value === 'boolean' || unit === 'flag') return value ? words.yes : words.no
       const { top, under } = partsOf(unit)
       const text = named(amount(value, top, display), value, noun, display)
-      return under ? fill(words.per[under] ?? '{n}', text) : text
+      const rated = under ? fill(words.per[under] ?? '{n}', text) : text
+      return rated.replaceAll(' ', '\u00a0')
     },
     compact: (value, unit) =>
       isPercent(unit)
@@ -141,7 +153,7 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
             maximumFractionDigits: 1,
             ...(unit.startsWith('money') && cash),
           }),
-    field: (value) => write(value, { maximumFractionDigits: 10 }),
+    field,
     symbol:
       numberFormat(locale, cash)
         .formatToParts(0)

@@ -125,7 +125,8 @@ export const es: Strings = {
       outOfRange: '{label} debe estar entre {min} y {max}; {value} queda fuera.',
       notWhole: '{label} debe ser un número entero; {value} no lo es.',
       unreadable: '{label}: «{value}» no se puede leer como número. Escríbelo así: {example}.',
-      ambiguous: '«{value}» puede ser {first} o {second} en «{label}». Escríbelo sin el signo entre las cifras, o con un solo decimal.',
+      ambiguous:
+        '«{value}» puede ser {first} o {second} en «{label}». Escríbelo sin el signo entre las cifras, o con un solo decimal.',
       unreadableOption: '{label}: «{value}» no es una de las opciones.',
       empty: '{label} está vacío. Necesita un número entre {min} y {max}.',
       divideByZero: 'Sin resultado: {by} es cero.',

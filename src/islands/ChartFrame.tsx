@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { chartData, heightOf, type Drawing, type Theme } from '../charts'
+import { chartData, heightOf, rem, type Drawing, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
 import { DataTable } from './DataTable'
 import { Picture } from './Picture'
@@ -17,6 +17,7 @@ const themeOf = (element: Element): Theme => {
     accent: colour('accent'),
     loss: colour('loss'),
     font: style.fontFamily,
+    scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }
@@ -90,7 +91,7 @@ export function ChartFrame({ store, state }: Case) {
         <svg
           class="spacer"
           width="100%"
-          height={heightOf(drawing)}
+          height={rem(heightOf(drawing))}
           aria-hidden="true"
           focusable="false"
         />

@@ -1,4 +1,4 @@
-import { heightOf, plot, reach, row, type Drawing } from '../charts'
+import { heightOf, plot, reach, rem, row, type Drawing } from '../charts'
 import { textOn } from './text'
 
 type Drawn<Kind extends Drawing['kind']> = Extract<Drawing, { kind: Kind }>
@@ -14,15 +14,15 @@ function Bars({ bars, kind }: Drawn<'bars' | 'funnel'>) {
       <g key={key} class={value < 0 ? 'loss' : at === bars.length - 1 ? 'accent' : 'plain'}>
         <text
           x="0"
-          y={at * row.height + row.label}
+          y={rem(at * row.height + row.label)}
           dominant-baseline="central"
           {...textOn(`${label} · ${text}`)}
         />
         <rect
           x={percent(from)}
-          y={at * row.height + (row.height - row.bar) / 2}
+          y={rem(at * row.height + (row.height - row.bar) / 2)}
           width={percent(width)}
-          height={row.bar}
+          height={rem(row.bar)}
           rx="3"
         />
       </g>
@@ -40,15 +40,15 @@ function Lines({ lines, scale, span: [from, to] }: Drawn<'lines'>) {
     <>
       {scale.map(({ value, text }) => (
         <g key={value} class="scale">
-          <line x1="0" x2="100%" y1={down(value)} y2={down(value)} />
-          <text x="0" y={down(value) - 8} dominant-baseline="central" {...textOn(text)} />
+          <line x1="0" x2="100%" y1={rem(down(value))} y2={rem(down(value))} />
+          <text x="0" y={rem(down(value) - 8)} dominant-baseline="central" {...textOn(text)} />
         </g>
       ))}
-      <text class="tick" x="0" y={plot.height - 8} {...textOn(from.text)} />
-      <text class="tick" x="100%" y={plot.height - 8} text-anchor="end" {...textOn(to.text)} />
+      <text class="tick" x="0" y={rem(plot.height - 8)} {...textOn(from.text)} />
+      <text class="tick" x="100%" y={rem(plot.height - 8)} text-anchor="end" {...textOn(to.text)} />
       <svg
         width="100%"
-        height={plot.height}
+        height={rem(plot.height)}
         viewBox={`0 0 1000 ${plot.height}`}
         preserveAspectRatio="none"
       >
@@ -71,7 +71,7 @@ function Lines({ lines, scale, span: [from, to] }: Drawn<'lines'>) {
               key={key}
               class={at === 0 ? 'accent' : 'plain'}
               cx={percent(right(mark.x.value))}
-              cy={down(mark.y.value)}
+              cy={rem(down(mark.y.value))}
               r="6"
             />
           ),
@@ -91,19 +91,19 @@ function Stacks({ columns }: Drawn<'stacks'>) {
         class="accent"
         x={percent((at + 0.14) / columns.length)}
         width={percent(0.72 / columns.length)}
-        y={floor - tall(base.value)}
-        height={tall(base.value)}
+        y={rem(floor - tall(base.value))}
+        height={rem(tall(base.value))}
       />
       <rect
         class="plain"
         x={percent((at + 0.14) / columns.length)}
         width={percent(0.72 / columns.length)}
-        y={floor - tall(top.value)}
-        height={tall(top.value - base.value)}
+        y={rem(floor - tall(top.value))}
+        height={rem(tall(top.value - base.value))}
       />
       <text
         x={percent((at + 0.5) / columns.length)}
-        y={plot.height - 8}
+        y={rem(plot.height - 8)}
         text-anchor="middle"
         {...textOn(label)}
       />
@@ -114,9 +114,14 @@ function Stacks({ columns }: Drawn<'stacks'>) {
 function Switches({ switches }: Drawn<'switches'>) {
   return switches.map(({ key, label, on, text }, at) => (
     <g key={key} class={on ? 'accent' : 'off'}>
-      <rect x="0" y={at * 40 + 9} width="40" height="22" rx="11" />
-      <circle class="knob" cx={on ? 29 : 11} cy={at * 40 + 20} r="8" />
-      <text x="54" y={at * 40 + 20} dominant-baseline="central" {...textOn(`${label} · ${text}`)} />
+      <rect x="0" y={rem(at * 40 + 9)} width={rem(40)} height={rem(22)} rx={rem(11)} />
+      <circle class="knob" cx={rem(on ? 29 : 11)} cy={rem(at * 40 + 20)} r={rem(8)} />
+      <text
+        x={rem(54)}
+        y={rem(at * 40 + 20)}
+        dominant-baseline="central"
+        {...textOn(`${label} · ${text}`)}
+      />
     </g>
   ))
 }
@@ -140,7 +145,7 @@ export function Picture({ drawing }: { readonly drawing: Drawing }) {
     <svg
       class="picture"
       width="100%"
-      height={heightOf(drawing)}
+      height={rem(heightOf(drawing))}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,11 +1,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Model } from '../../src/engine'
-import { calculatorOn, onCalculator, painted, pathIn } from '../support/calculator'
+import {
+  calculatorOn,
+  onCalculator,
+  painted,
+  pathIn,
+  type CalculatorPage,
+} from '../support/calculator'
 import { onPage } from '../support/browser'
 import { oneOfEachMake } from '../support/content'
+import { modelNamed } from '../support/models'
 import { moveOf, shownBy } from '../support/moves'
 import { soon } from '../support/soon'
 import { stagesOf } from '../support/stages'
@@ -126,4 +133,59 @@ describe('a drawn chart has the numbers, colours and size of the page around it'
         { reducedMotion },
       ),
   )
+})
+
+/** How many pixels each bar of a canvas is long, from its top to its bottom bar, as drawn now. */
+const barLengths = (canvas: Locator, rows: number): Promise<readonly number[]> =>
+  canvas.evaluate((element, count) => {
+    if (!(element instanceof HTMLCanvasElement)) return []
+    const pen = element.getContext('2d')
+    return Array.from({ length: count }, (_, at) => {
+      const y = Math.round(((at + 0.5) / count) * element.height)
+      const line = pen?.getImageData(0, y, element.width, 1).data ?? []
+      return line.filter((part, place) => place % 4 === 3 && part > 200).length
+    })
+  }, rows)
+
+describe('a bar moves from where it is to where it has to be', () => {
+  const id = 'force-multiplier'
+  const still = async (tool: CalculatorPage, page: Page): Promise<readonly number[]> => {
+    await tool.frame.scrollIntoViewIfNeeded()
+    await soon(async () => {
+      await page.clock.runFor(100)
+      return tool.frame.locator('.picture').isVisible()
+    }).toBe(false)
+    await page.clock.runFor(5_000)
+    return barLengths(tool.frame.locator('canvas'), 3)
+  }
+
+  test('an arrow key held down leaves bars in place that keep their share', () =>
+    withoutTime(`/calculators/${id}/`, id, async (tool, page) => {
+      const before = await still(tool, page)
+      expect(Math.min(...before)).toBeGreaterThan(100)
+      await tool.slider('reps').focus()
+      for (let step = 0; step < 10; step++) {
+        await page.keyboard.press('ArrowRight')
+        await page.clock.runFor(50)
+        const now = await barLengths(tool.frame.locator('canvas'), 3)
+        const moved = now.map((length, at) => Math.abs(length - (before[at] ?? 0)))
+        expect(Math.max(...moved), `step ${step}: ${now.join(', ')}`).toBeLessThan(4)
+      }
+    }))
+
+  test('a bar that shrinks is never shorter than it will be, nor longer than it was', () =>
+    withoutTime(`/calculators/${id}/`, id, async (tool, page) => {
+      const [, , from = 0] = await still(tool, page)
+      await tool.put(modelNamed(id), 'en', 'margin', 50)
+      await soon(async () => (await tool.values())['netShare']).toBe('0.4')
+      const seen: number[] = []
+      for (let step = 0; step < 30; step++) {
+        await page.clock.runFor(30)
+        seen.push((await barLengths(tool.frame.locator('canvas'), 3))[2] ?? 0)
+      }
+      const to = seen.at(-1) ?? 0
+      expect(to).toBeLessThan(from)
+      expect(Math.min(...seen)).toBeGreaterThan(to - 4)
+      expect(Math.max(...seen)).toBeLessThan(from + 4)
+    }))
 })

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { isNumber, startValues } from '../../src/engine'
+import { evaluate, isNumber, startValues } from '../../src/engine'
+import { strings } from '../../src/i18n/strings'
 import { onCalculator, type CalculatorPage } from '../support/calculator'
 import { models } from '../support/content'
+import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
+import { textsOf } from '../support/texts'
 
 /** Loads the page anew and works on it while its scripts are still on their way. */
 const beforeScripts = async (
@@ -38,6 +41,52 @@ describe('what a reader does before the scripts arrive counts', () => {
       { own: true },
     ),
   )
+})
+
+describe('what a reader chooses before the scripts arrive is kept', () => {
+  const id = 'account-priority'
+  const model = modelNamed(id)
+  const { currency } = strings.en.calculator
+
+  test('a currency, a switch, a whole number, a number, a slider and an open fold, all at once', () =>
+    onCalculator(
+      `/calculators/${id}/`,
+      id,
+      async (tool, page) => {
+        const gates = tool.root.locator('details.group:has([name=approved])')
+        await beforeScripts(tool, page, async () => {
+          await tool.root.getByLabel(currency).selectOption('EUR')
+          await gates.locator('summary').click()
+          await tool.field('approved').check()
+          await tool.field('penetration').fill('30')
+          await tool.field('stakeholders').fill('3')
+          await tool.slider('pExpand').fill('20')
+        })
+        const given = { approved: true, penetration: 30, stakeholders: 3, pExpand: 20 }
+        const result = evaluate(model, startValues(model, given))
+        await soon(() => tool.seen()).toEqual(textsOf(model, result, 'en', 'EUR'))
+        expect(await tool.root.getByLabel(currency).inputValue()).toBe('EUR')
+        expect(await tool.field('approved').isChecked()).toBe(true)
+        expect(await gates.evaluate((fold) => fold.hasAttribute('open'))).toBe(true)
+      },
+      { own: true },
+    ))
+
+  test('a fold opened alone stays open', () =>
+    onCalculator(
+      `/calculators/${id}/`,
+      id,
+      async (tool, page) => {
+        const folds = tool.root.locator('details')
+        await beforeScripts(tool, page, async () => {
+          await folds.first().locator('summary').click()
+        })
+        await tool.slider('pExpand').fill('20')
+        await soon(() => tool.slider('pExpand').getAttribute('aria-valuetext')).toBe('20%')
+        expect(await folds.first().evaluate((fold) => fold.hasAttribute('open'))).toBe(true)
+      },
+      { own: true },
+    ))
 })
 
 describe('a slider stands where its page opens, until the reader moves it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { strings } from '../../src/i18n/strings'
 import { calculatorOn, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { onHost, type Host } from '../support/host'
@@ -109,6 +110,37 @@ describe('what a reader did in a frame comes along on the way out of it', () => 
         const tool = calculatorOn(await opened, 'force-multiplier')
         await tool.awake()
         await soon(async () => (await tool.values())['extra']).toBe('600000')
+      },
+      { own: true },
+    ))
+})
+
+describe('a frame adds nothing to the history of the page it stands on', () => {
+  test('worked cases, numbers and a reset in a frame, and one step back leaves the page', () =>
+    onHost(
+      [`${here}/embed/force-multiplier/`],
+      async ({ page, inside }) => {
+        const frame = inside(0)
+        const extra = frame.locator('output[name=extra]')
+        const entries = () => page.evaluate(() => history.length)
+        await frame.locator('[data-slider=reps]').fill('8')
+        await soon(() => extra.innerText()).toBe('$300,000')
+        const before = await entries()
+        for (const [key, amount] of Object.entries({
+          'scenario-2': '$450,000',
+          'scenario-2-equal-lift': '$225,000',
+          'high-value': '$300,000',
+          'scenario-1': '$375,000',
+          adjusted: '$375,000',
+        })) {
+          await frame.locator(`[data-preset="${key}"]`).click()
+          await soon(() => extra.innerText()).toBe(amount)
+        }
+        await frame.getByRole('button', { name: strings.en.calculator.reset }).click()
+        await soon(() => extra.innerText()).toBe('$375,000')
+        expect(await entries()).toBe(before)
+        await page.goBack()
+        await page.waitForURL('about:blank')
       },
       { own: true },
     ))

@@ -19,7 +19,7 @@ interface Refused {
 
 const refused: readonly Refused[] = [
   { text: '99', says: ['99', '1', '50'] },
-  { text: '-3', says: ['-3', '1', '50'] },
+  { text: '-3', says: ['−3', '1', '50'] },
   { text: 'eight', says: ['eight'] },
   { text: '', says: ['1', '50'] },
 ]

@@ -189,6 +189,6 @@ describe('a reader can follow the working', () => {
   test('where a number is refused, the refusal stands in place of the result', () => {
     const { numbers, result } = working(named, 'pool', { reps: -1 })
     expect(numbers).toBe('— × —')
-    expect(result).toBe('reps must be between 0 and 1,000; -1 is outside that.')
+    expect(result).toBe('reps must be between 0 and 1,000; −1 is outside that.')
   })
 })

@@ -17,13 +17,13 @@ const full = (
 describe('a number is written as its readers write it', () => {
   test.each<[number | boolean, Unit, en: string, es: string]>([
     [375_000, 'money', '$375,000', '$ 375.000'],
-    [-5_000, 'money', '-$5,000', '-$ 5.000'],
+    [-5_000, 'money', '−$5,000', '−$ 5.000'],
     [165.28, 'money', '$165.28', '$ 165,28'],
     [2_000, 'money', '$2,000', '$ 2.000'],
     [9_999.999, 'money', '$10,000', '$ 10.000'],
     [0.05, 'percent', '5%', '5%'],
     [1 / 3, 'percent', '33.33%', '33,33%'],
-    [-0.075, 'percent', '-7.5%', '-7,5%'],
+    [-0.075, 'percent', '−7.5%', '−7,5%'],
     [14.6, 'count', '14.6', '14,6'],
     [1_455, 'count', '1,455', '1.455'],
     [1.458333, 'ratio', '1.46', '1,46'],
@@ -77,7 +77,7 @@ describe('an amount on an axis is short', () => {
   test.each<[number, Unit, string]>([
     [375_000, 'money', '$375K'],
     [7_500_000, 'money', '$7.5M'],
-    [-16_500_000, 'money', '-$16.5M'],
+    [-16_500_000, 'money', '−$16.5M'],
     [1_455, 'count', '1.5K'],
     [0.259, 'percent', '26%'],
     [2_777.78, 'money/days', '$2.8K'],

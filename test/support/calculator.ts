@@ -46,6 +46,16 @@ export const calculatorOn = (page: Page, id: string) => {
       outputs((all): Record<string, string | null> =>
         Object.fromEntries(all.map((one) => [one.getAttribute('name'), one.textContent])),
       ),
+    /** Every result as it is on the screen, by name, whatever the page has put around its letters. */
+    seen: () =>
+      outputs((all): Record<string, string | null> =>
+        Object.fromEntries(
+          all.map((one) => [
+            one.getAttribute('name'),
+            one instanceof HTMLElement ? one.innerText : null,
+          ]),
+        ),
+      ),
     /** Comes near, and waits until the calculator answers. */
     async awake() {
       await root.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))

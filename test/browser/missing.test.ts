@@ -1,0 +1,46 @@
+import { describe, expect, inject, test } from 'vitest'
+import { languageCodes } from '../../src/i18n'
+import { strings } from '../../src/i18n/strings'
+import { calculatorOn, pathIn } from '../support/calculator'
+import { island, takeAway } from '../support/requests'
+import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
+
+const id = 'force-multiplier'
+
+describe('a calculator whose script does not come says so, as to a reader without scripts', () => {
+  const places = [
+    ...languageCodes.map((code) => ({ code, path: pathIn(code, `calculators/${id}/`) })),
+    { code: 'en' as const, path: '/presales-leverage/' },
+    { code: 'en' as const, path: `/embed/${id}/` },
+  ]
+  test.each(places)(
+    'on $path: a note, no dead controls, and links to its cases',
+    ({ path, code }) =>
+      inTab(
+        '/favicon.svg',
+        async (page) => {
+          await takeAway(page, island)
+          const asked = page.waitForRequest(island)
+          await page.goto(inject('origin') + path)
+          const tool = calculatorOn(page, id)
+          await tool.root.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+          await asked
+          await soon(() => tool.root.getByText(strings[code].calculator.unlock).isVisible()).toBe(
+            true,
+          )
+          expect(
+            await tool.root
+              .locator('.toolbar, input[type=range]')
+              .filter({ visible: true })
+              .count(),
+          ).toBe(0)
+          await tool.preset('scenario-2').click()
+          await page.waitForURL(
+            (url) => url.pathname === pathIn(code, `calculators/${id}/scenario-2/`),
+          )
+        },
+        { own: true },
+      ),
+  )
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { startValues } from '../../src/engine'
+import { languageFor, readerFor } from '../support/content'
+import { modelNamed } from '../support/models'
+import { collisions, printers, type Sheet } from '../support/paper'
+import { plainSpaces } from '../support/text'
+
+/** All that is on paper, without spaces, since browsers put their own between letters. */
+const written = (sheets: readonly Sheet[]): string =>
+  sheets
+    .flat()
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '')
+const wanting = (sheets: readonly Sheet[], texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => !written(sheets).includes(text.replace(/\s/g, '')))
+
+/** Sheets that hold next to nothing, the last aside. */
+const blank = (sheets: readonly Sheet[]): readonly number[] =>
+  sheets.flatMap((sheet, at) =>
+    at < sheets.length - 1 && written([sheet]).length < 300 ? [at + 1] : [],
+  )
+
+describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (name) => {
+  const print = printers[name]
+
+  test.each(['force-multiplier', 'sales-capacity'])(
+    '%s: on no sheet too little, nothing over anything, every number and its name',
+    async (id) => {
+      const model = modelNamed(id)
+      const { words } = languageFor('en', id)
+      const sheets = await print(`/calculators/${id}/`)
+      expect(blank(sheets)).toEqual([])
+      expect(sheets.flatMap(collisions)).toEqual([])
+      const { format, label } = readerFor('en', model)
+      const values = Object.values(startValues(model)).map((value) => format.field(Number(value)))
+      const names = [
+        ...Object.keys(model.inputs).filter(
+          (key) => !JSON.stringify(model.grid ?? {}).includes(key),
+        ),
+        ...Object.keys(model.outputs),
+      ].map(label)
+      const table = words.grid
+        ? [...Object.values(words.grid.columns), ...Object.values(words.grid.rows)]
+        : []
+      expect(wanting(sheets, [...values, ...names, ...table].map(plainSpaces))).toEqual([])
+    },
+  )
+
+  const articles = ['presales-leverage', 'sdr-compensation']
+  test.each(articles)(
+    'the article %s: on no sheet too little, nothing over anything',
+    async (id) => {
+      const sheets = await print(`/${id}/`)
+      expect(blank(sheets)).toEqual([])
+      expect(sheets.flatMap(collisions)).toEqual([])
+    },
+  )
+})

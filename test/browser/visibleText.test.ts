@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate, isNumber, startValues, type Model, type Values } from '../../src/engine'
+import { languageCodes } from '../../src/i18n'
+import { strings } from '../../src/i18n/strings'
+import { goTo, onCalculator, pathIn } from '../support/calculator'
+import { models } from '../support/content'
+import { machineValues, moveOf, query } from '../support/moves'
+import { soon } from '../support/soon'
+import { textsOf } from '../support/texts'
+
+/** An input with a slider, one step away from where it starts; none where a calculator has no slider. */
+const slid = (model: Model): { key: string; value: number } | undefined => {
+  const tabled = JSON.stringify(model.grid ?? {})
+  for (const [key, input] of Object.entries(model.inputs))
+    if (isNumber(input) && !tabled.includes(`"${key}"`)) {
+      const { default: from, step, usual } = input
+      const value = from + step <= usual[1] ? from + step : from - step
+      return { key, value: Number(value.toFixed(6)) }
+    }
+  return undefined
+}
+
+describe('what is on the screen is what the model says, after every kind of move', () => {
+  const shelf = models.flatMap((model) => languageCodes.map((code) => ({ model, code })))
+  test.each(shelf.map((one) => ({ ...one, name: `${one.model.id} (${one.code})` })))(
+    '$name: typed, slid, pressed, gone back, forward, reset, in euros, from a link',
+    ({ model, code }) => {
+      const path = pathIn(code, `calculators/${model.id}/`)
+      const said = strings[code].calculator
+      return onCalculator(path, model.id, async (tool, page) => {
+        let values: Values = startValues(model)
+        let currency = 'USD'
+        const shows = async (step: string): Promise<void> => {
+          const result = evaluate(model, values)
+          const wanted = textsOf(model, result, code, currency)
+          await soon(async () => ({ step, seen: await tool.seen() })).toEqual({
+            step,
+            seen: wanted,
+          })
+          expect(await tool.values(), step).toEqual(machineValues(result))
+        }
+        await shows('opened')
+
+        const move = moveOf(model)
+        await tool.put(model, code, move.key, move.value)
+        values = { ...values, [move.key]: move.value }
+        await shows('typed')
+
+        const slide = slid(model)
+        if (slide) {
+          await tool.unfold()
+          await tool.slider(slide.key).fill(String(slide.value))
+          values = { ...values, [slide.key]: slide.value }
+          await shows('slid')
+        }
+
+        const before = values
+        for (const [key, given] of Object.entries(model.presets).slice(-1)) {
+          await tool.preset(key).click()
+          values = startValues(model, given)
+          await shows('a worked case')
+          await page.goBack()
+          values = before
+          await shows('gone back')
+          await page.goForward()
+          values = startValues(model, given)
+          await shows('gone forward')
+        }
+
+        await tool.root.getByRole('button', { name: said.reset }).click()
+        values = startValues(model)
+        await shows('reset')
+
+        await tool.root.getByLabel(said.currency).selectOption('EUR')
+        currency = 'EUR'
+        await shows('in euros')
+
+        await goTo(tool, page, path + query({ [move.key]: move.value }))
+        values = { ...values, [move.key]: move.value }
+        currency = 'USD'
+        await shows('from a link')
+      })
+    },
+  )
+})
