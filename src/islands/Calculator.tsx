@@ -4,7 +4,6 @@ import type { PageModel, Values } from '../engine'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
 import { Inputs } from './Inputs'
-import { Missing } from './Missing'
 import { Notice } from './Notice'
 import { Presets } from './Presets'
 import { Results, spoken } from './Results'
@@ -73,7 +72,6 @@ export function Calculator({
         <Results {...card} />
       </div>
       <ChartPlace {...card} picture={chart} />
-      <Missing {...card} />
       <Toolbar {...card} />
       <p class="visually-hidden" role="status" {...textOn(status)} />
     </section>

@@ -1,8 +1,8 @@
-import { problemOf, problemText } from '../case'
+import { problemOf } from '../case'
 import { isNumber, type Input, type NumberInput } from '../engine'
 import { fill } from '../i18n'
+import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
-import { textOn } from './text'
 import type { Case } from './useCase'
 
 interface FieldProps<I extends Input> extends Case {
@@ -46,9 +46,7 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
           store.send({ kind: 'moved', key: name, value: event.currentTarget.valueAsNumber })
         }
       />
-      {problem && (
-        <p class="problem" id={`${id}-problem`} {...textOn(problemText(problem, reader))} />
-      )}
+      <FieldProblem as="p" name={name} id={`${id}-problem`} store={store} state={state} />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

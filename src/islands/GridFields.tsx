@@ -1,5 +1,6 @@
-import { problemOf, problemText } from '../case'
+import { problemOf } from '../case'
 import { isNumber, type PageModel } from '../engine'
+import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
 import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
@@ -43,19 +44,12 @@ function GridCell({ cell, store, state }: Case & { readonly cell: Cell }) {
 }
 
 /** What is wrong with the fields of one row. */
-function RowProblems({ row, store, state }: Case & { readonly row: readonly Cell[] }) {
-  return row.map((cell) => {
-    const problem = cell && 'input' in cell ? problemOf(state, cell.input) : undefined
-    if (!problem || !cell || !('input' in cell)) return null
-    return (
-      <span
-        class="problem"
-        id={`${store.scope.model.id}-${cell.input}-problem`}
-        key={cell.input}
-        {...textOn(problemText(problem, state.reader))}
-      />
-    )
-  })
+function RowProblems({ row, ...card }: Case & { readonly row: readonly Cell[] }) {
+  const names = row.flatMap((cell) => (cell && 'input' in cell ? [cell.input] : []))
+  const { id } = card.store.scope.model
+  return names.map((name) => (
+    <FieldProblem key={name} as="span" name={name} id={`${id}-${name}-problem`} {...card} />
+  ))
 }
 
 /** Inputs that belong together as a planner lays them out, with what follows from them between. Rows keep their roles however they are laid out. */

@@ -12,7 +12,8 @@ const near: ClientDirective = (load, _options, island) => {
     const start = await load()
     await start()
   }
-  const wake = (): void => void hydrate().catch(() => sayNotRunning(island))
+  const wake = (): void => void hydrate()
+  island.addEventListener('astro:hydration-error', () => sayNotRunning(island))
   if (location.search.length > 1) return wake()
   const watcher = new IntersectionObserver(
     (entries) => {
