@@ -35,10 +35,13 @@ describe('a calculator whose script does not come says so, as to a reader withou
               .filter({ visible: true })
               .count(),
           ).toBe(0)
+          // A frame leads out to a tab of its own.
+          const inFrame = path.includes('embed')
+          const opened = inFrame ? page.waitForEvent('popup') : Promise.resolve(page)
           await tool.preset('scenario-2').click()
-          await page.waitForURL(
-            (url) => url.pathname === pathIn(code, `calculators/${id}/scenario-2/`),
-          )
+          await (
+            await opened
+          ).waitForURL((url) => url.pathname === pathIn(code, `calculators/${id}/scenario-2/`))
         },
         { own: true },
       ),

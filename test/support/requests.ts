@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 
 /** The script that reads numbers as people write them. */
-export const parser = '**/typed.*.js'
+export const parser = '**/typed.*.js*'
 /** The script of a calculator itself. */
-export const island = '**/Calculator.*.js'
+export const island = '**/Calculator.*.js*'
 
 /** Keeps back what a page asks for at these addresses, until the function it gives is called. @throws Error where nothing was asked for. */
 export async function holdBack(page: Page, addresses: string): Promise<() => void> {

@@ -9,7 +9,7 @@ export const translate = (page: Page): Promise<void> =>
     const wrap = (text: Text): void => {
       const parent = text.parentElement
       if (!parent || parent.closest('font, script, style, option, svg') || !text.data.trim()) return
-      const tag: string = 'font'
+      const tag = String('font')
       const [outer, inner] = [document.createElement(tag), document.createElement(tag)]
       inner.textContent = text.data
       outer.append(inner)
