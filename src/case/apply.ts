@@ -27,15 +27,14 @@ const plainDigits = /^\s*\d{1,15}\s*$/
 /** A typed text as a number, or why it is none yet. */
 const readText = (
   { scope, language, parse }: Setting,
-  { reader, currency }: CaseState,
+  { currency }: CaseState,
   key: string,
   text: string,
 ): Reading | 'onItsWay' | 'missing' => {
   if (plainDigits.test(text)) return Number(text)
   if (typeof parse === 'string') return text.trim() === '' ? undefined : parse
   const unit = scope.model.inputs[key]?.unit ?? 'number'
-  const signs = unit === 'money' ? [reader.format.symbol, currency] : []
-  return parse(text, { unit, signs, suffixes: language.strings.suffixes })
+  return parse(text, { unit, currency, suffixes: language.strings.suffixes })
 }
 
 const without = (drafts: Drafts, key: string): Drafts => {

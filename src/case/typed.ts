@@ -5,8 +5,8 @@ import { isPercent, type Unit } from '../engine'
 export interface Writing {
   /** The field's unit: thousands are usual for amounts, and a guess for percents and multiples. */
   readonly unit: Unit
-  /** Signs that may stand before or after the number: the currency's on show, and its code. */
-  readonly signs: readonly string[]
+  /** The currency on show, whose code or signs may stand before or after an amount of money. */
+  readonly currency: string
   /** Short forms and what they multiply by: k, M. */
   readonly suffixes: Readonly<Record<string, number>>
 }
@@ -19,6 +19,17 @@ const rateSigns: Readonly<Partial<Record<Unit, readonly string[]>>> = {
   percent: ['%'],
   points: ['%'],
   multiple: ['×', 'x'],
+}
+
+const signsOf = (unit: Unit, currency: string): readonly string[] => {
+  if (unit !== 'money') return rateSigns[unit] ?? []
+  const named = (['symbol', 'narrowSymbol'] as const).map(
+    (currencyDisplay) =>
+      new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+        .formatToParts(0)
+        .find(({ type }) => type === 'currency')?.value ?? currency,
+  )
+  return [currency, ...named]
 }
 
 /** Digits of any script, spaces of any width, and apostrophes of any shape, as plain ones. */
@@ -45,7 +56,8 @@ const withoutSign = (text: string, signs: readonly string[]): string => {
 
 const exponent = /^-?\d+(?:[.,]\d+)?e\d{1,2}$/i
 const oneMark = /^(-?)(\d*)[.,](\d*)$/
-const groups = /^(-?)(\d{1,3})(?:([.,' ])\d{3})(?:\3\d{3})*(?:([.,])(\d+))?$/
+/** The first group may be longer, as while a digit is put before a number that is there. */
+const groups = /^(-?)(\d+)(?:([.,' ])\d{3})(?:\3\d{3})*(?:([.,])(\d+))?$/
 
 const decimalOf = (text: string): number => Number(text.replace(',', '.'))
 
@@ -72,9 +84,9 @@ const readBody = (text: string, isRate: boolean): Reading => {
  * Reads a number as typed, by the unit of its field and in every language alike: three digits
  * after a sign are thousands in an amount, and could be either in a percent or a multiple.
  */
-export function parseTyped(text: string, { unit, signs, suffixes }: Writing): Reading {
+export function parseTyped(text: string, { unit, currency, suffixes }: Writing): Reading {
   const isRate = isPercent(unit) || unit === 'multiple' || unit === 'ratio'
-  const body = withoutSign(plain(text), isRate ? (rateSigns[unit] ?? []) : signs)
+  const body = withoutSign(plain(text), signsOf(unit, currency))
   if (!isRate && exponent.test(body)) return decimalOf(body)
   const suffix = /\p{L}+$/u.exec(body)?.[0] ?? ''
   const short = suffix.toLowerCase()

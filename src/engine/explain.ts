@@ -6,10 +6,10 @@ import type { Unit } from './units'
 
 /** One result's arithmetic, in the reader's language. */
 export interface Working {
-  /** Reps per presales engineer × quota */
-  readonly formula: string
-  /** 10 × $750,000 */
-  readonly numbers: string
+  /** Reps per presales engineer × quota; a long one is a term a line. Exponents stand as `^{…}`. */
+  readonly formula: readonly string[]
+  /** 10 × $750,000, likewise. */
+  readonly numbers: readonly string[]
   /** $7,500,000, or why there is none */
   readonly result: string
 }
@@ -49,6 +49,8 @@ const atom: Strength = 9
 const loosest: Strength = 0
 /** Operations written as phrases, which need brackets inside anything else. */
 const phrases: readonly Operation[] = ['whole', 'when']
+/** A formula longer than this is written a term a line. */
+const longest = 56
 /** After these signs, what is no tighter needs brackets too: a − (b − c). */
 const tightOnTheRight: readonly Operation[] = ['minus', 'over']
 
@@ -62,6 +64,31 @@ class Writer {
     readonly root: number,
     readonly inWords: boolean,
   ) {}
+
+  /** The formula, a term a line where it is long. */
+  lines(): readonly string[] {
+    const { text } = this.write(this.root)
+    if (text.length <= longest) return [text]
+    const terms = this.terms(this.root)
+    return terms.length > 1 ? terms : [text]
+  }
+
+  /** The terms of a sum or of a product, each with the sign before it. */
+  private terms(index: number, among = this.model.steps[index]?.op ?? 'input'): string[] {
+    const step = this.model.steps[index]
+    const { op, args = [] } = step ?? {}
+    const [sign, strength = atom] = (op && signs[op]) ?? []
+    const family = signs[among]?.[1]
+    const opens = index === this.root || !nameOf(this.model, index)
+    if (op === 'unless' || op === 'as') return this.terms(args[0] ?? 0)
+    if (!op || sign === undefined || strength !== family || strength < 2 || !opens)
+      return [this.write(index).text]
+    const [first = 0, ...others] = args
+    return [
+      ...this.terms(first, op),
+      ...others.map((other) => `${sign} ${this.side(other, strength, op, true)}`),
+    ]
+  }
 
   /** What a step came to. */
   amount(index: number): string {
@@ -81,20 +108,42 @@ class Writer {
     if (name && this.inWords) return { text: this.vocabulary.name(name), strength: atom }
     if (name || step.op === 'constant') return { text: this.amount(index), strength: atom }
     if (step.op === 'unless' || step.op === 'as') return this.write(step.args?.[0] ?? 0)
-    return this.infix(step) ?? this.phrase(step)
+    return this.infix(step) ?? this.power(step) ?? this.mean(step) ?? this.phrase(step)
+  }
+
+  /** One side of a sign, in brackets where it is looser than the sign. */
+  private side(index: number, strength: Strength, op: Operation, onTheRight: boolean): string {
+    const side = this.write(index)
+    const tight = onTheRight && tightOnTheRight.includes(op)
+    const loose = side.strength < strength || (tight && side.strength === strength)
+    return loose ? `(${side.text})` : side.text
   }
 
   /** a + b */
   private infix({ op, args = [] }: Step): Written | undefined {
     const [sign, strength] = signs[op] ?? []
     if (sign === undefined || strength === undefined) return undefined
-    const texts = args.map((index, at) => {
-      const side = this.write(index)
-      const tight = at > 0 && tightOnTheRight.includes(op)
-      const loose = side.strength < strength || (tight && side.strength === strength)
-      return loose ? `(${side.text})` : side.text
-    })
+    const texts = args.map((index, at) => this.side(index, strength, op, at > 0))
     return { text: texts.join(` ${sign} `), strength }
+  }
+
+  /** (a − b)², the exponent without its unit. */
+  private power({ op, args: [base = 0, exponent = 0] = [] }: Step): Written | undefined {
+    if (op !== 'power') return undefined
+    const named = nameOf(this.model, exponent)
+    const value = this.result.steps[exponent]
+    const bare = !this.inWords && named !== undefined && typeof value === 'number'
+    const text = bare ? this.vocabulary.amount(value, 'number') : this.write(exponent).text
+    return { text: `${this.side(base, atom, op, false)}^{${text}}`, strength: atom - 1 }
+  }
+
+  /** (a + b) ÷ 2 */
+  private mean({ op, args = [] }: Step): Written | undefined {
+    if (op !== 'mean') return undefined
+    const [, plus = atom] = signs.plus ?? []
+    const [sign = '', over = atom] = signs.over ?? []
+    const sum = args.map((index) => this.side(index, plus, 'plus', false)).join(' + ')
+    return { text: `(${sum}) ${sign} ${args.length}`, strength: over }
   }
 
   /** the smaller of (a, b) */
@@ -135,8 +184,8 @@ export function explain(
     return vocabulary.outcome(output, Number(outcome.value))
   }
   return {
-    formula: words?.write(step).text ?? '',
-    numbers: numbers?.write(step).text ?? '',
+    formula: words?.lines() ?? [],
+    numbers: numbers?.lines() ?? [],
     result: written(),
   }
 }

@@ -3,6 +3,10 @@ import { isPercent, partsOf, type Unit } from './units'
 
 /** The words that Intl has none for, in one language; `{n}` stands for the number. */
 export interface UnitWords {
+  /** What stands between thousands; where Intl writes none, at four digits in Spanish, there is none. */
+  readonly group: string
+  /** A currency by its sign where Intl puts it, or by its ISO code before the amount. */
+  readonly currency: 'symbol' | 'code'
   readonly yes: string
   readonly no: string
   readonly multiple: string
@@ -71,16 +75,29 @@ const digitsOf = (value: number, decimals: number, display?: Display): Intl.Numb
  * @example formatter('en', 'USD', words).full(0.05, 'percent')
  */
 export function formatter(locale: string, currency: string, words: UnitWords): Formatter {
-  // A line may break after a hyphen, which Intl writes, and never after a minus.
-  const write = (value: number, options: Intl.NumberFormatOptions): string =>
-    numberFormat(locale, { signDisplay: 'negative', ...options })
-      .format(value)
-      .replace('-', '−')
+  /** A line may break after a hyphen, which Intl writes, and never after a minus. */
+  const signs: Readonly<Partial<Record<Intl.NumberFormatPartTypes, string>>> = {
+    minusSign: '−',
+    group: words.group,
+  }
+  const write = (value: number, options: Intl.NumberFormatOptions): string => {
+    const parts = numberFormat(locale, { signDisplay: 'negative', ...options })
+      .formatToParts(value)
+      .map(({ type, value: text }) => ({ type, text: signs[type] ?? text }))
+    if (options.style !== 'currency' || words.currency === 'symbol')
+      return parts.map(({ text }) => text).join('')
+    const minus = parts.find(({ type }) => type === 'minusSign')?.text ?? ''
+    const amount = parts.filter(({ type }) => type !== 'currency' && type !== 'minusSign')
+    return `${minus}${currency}\u00a0${amount
+      .map(({ text }) => text)
+      .join('')
+      .trim()}`
+  }
   const fill = (template: string, text: string): string => template.replace('{n}', text)
   const cash: Intl.NumberFormatOptions = {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
+    currencyDisplay: words.currency,
   }
   const cents = numberFormat(locale, cash).resolvedOptions().maximumFractionDigits ?? 2
 

@@ -133,12 +133,10 @@ export const en = {
     },
     live: { changed: '(changed; as written: {written})' },
     operations: {
-      power: '({a}) to the power of ({b})',
       root: '√({a})',
       whole: '{a}, rounded up',
       minimum: 'the smaller of ({list})',
       maximum: 'the larger of ({list})',
-      mean: 'the average of ({list})',
       tally: 'how many hold of ({list})',
       and: 'all of ({list})',
       or: 'any of ({list})',
@@ -147,6 +145,8 @@ export const en = {
       is: '{a} is {option}',
     },
     units: {
+      group: ',',
+      currency: 'symbol' as const,
       yes: 'yes',
       no: 'no',
       multiple: '{n}×',

@@ -1,7 +1,7 @@
 /** A language of the site, and how its readers write numbers. */
 export interface Locale {
   readonly code: 'en' | 'es'
-  /** The tag given to Intl; Spanish takes a Latin American convention with a decimal comma. */
+  /** The tag given to Intl. */
   readonly intl: string
   /** The tag for dates, where spelling and order follow another convention than numbers. */
   readonly dates: string
@@ -12,7 +12,7 @@ export type LanguageCode = Locale['code']
 
 export const locales: Readonly<Record<LanguageCode, Locale>> = {
   en: { code: 'en', intl: 'en', dates: 'en-GB', name: 'English' },
-  es: { code: 'es', intl: 'es-CO', dates: 'es', name: 'Español' },
+  es: { code: 'es', intl: 'es', dates: 'es', name: 'Español' },
 }
 export const languageCodes: readonly LanguageCode[] = ['en', 'es']
 export const defaultLanguage: LanguageCode = 'en'

@@ -1,3 +1,4 @@
+import type { UnitWords } from '../engine'
 import { en } from './en'
 import { es } from './es'
 import type { LanguageCode } from './locales'
@@ -17,7 +18,8 @@ export type Strings = Worded<Omit<typeof en, 'calculator'>> & {
 }
 type Calculator = (typeof en)['calculator']
 /** The part that travels with an island. */
-export type CalculatorStrings = Worded<Omit<Calculator, 'suffixes'>> & {
+export type CalculatorStrings = Worded<Omit<Calculator, 'suffixes' | 'units'>> & {
+  readonly units: UnitWords
   readonly suffixes: Readonly<Record<string, number>>
 }
 

@@ -1,6 +1,6 @@
 import { explain } from '../engine'
 import { fill } from '../i18n'
-import { textOn, untranslated } from './text'
+import { formulaOn, textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 /** That results are older than what stands in the fields, and which fields those are. */
@@ -48,11 +48,11 @@ function Working({ store, state: { reader, result }, name }: ResultProps) {
         <span class="visually-hidden">: {label}</span>
       </summary>
       <p>
-        <span class="term">{label}</span> = <span {...textOn(formula)} />
+        <span class="term">{label}</span> = <span {...formulaOn(formula)} />
       </p>
       {ok ? (
         <p {...untranslated}>
-          <span {...textOn(`${numbers} = `)} />
+          <span {...formulaOn(numbers, ' = ')} />
           <strong {...textOn(text)} />
         </p>
       ) : (

@@ -20,8 +20,12 @@ export async function describeModel(id: string) {
   const formula = (key: string) =>
     inBoth(async (code) => {
       const { language } = await calculator(code, id)
-      return explain(page, result, key, readerOf(page, language, defaultCurrency).vocabulary)
-        .formula
+      return explain(
+        page,
+        result,
+        key,
+        readerOf(page, language, defaultCurrency).vocabulary,
+      ).formula.join(' ')
     })
   const inputs = Object.entries(model.inputs).map(async ([key, { group, ...input }]) => [
     key,

@@ -19,9 +19,9 @@ const worked = [
     code: 'es',
     ten: 'diez representantes',
     eight: 'ocho representantes',
-    amount: '$ 300.000',
-    was: '$ 375.000',
-    euros: '€ 300.000',
+    amount: 'USD 300 000',
+    was: 'USD 375 000',
+    euros: 'EUR 300 000',
   },
 ] as const
 const plain = (text = ''): string => text.replace(/\s/g, ' ')

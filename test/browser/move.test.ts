@@ -49,10 +49,10 @@ const worked = [
   },
   {
     code: 'es',
-    amount: '$ 300.000',
-    sum: '$ 6.000.000 × 5% = $ 300.000',
+    amount: 'USD 300 000',
+    sum: 'USD 6 000 000 × 5 % = USD 300 000',
     field: '900.000',
-    slid: '$ 360.000',
+    slid: 'USD 360 000',
   },
 ] as const
 

@@ -17,7 +17,7 @@ const worked = [
   },
   {
     code: 'es',
-    net: '$ 160.000',
+    net: 'USD 160 000',
     finding:
       'De $ 300.000 de contratación en el titular quedan $ 160.000 tras todos los descuentos: 53,33%.',
   },

@@ -10,7 +10,7 @@ const formatIn = (code: LanguageCode, currency = 'USD') =>
 const read = (code: LanguageCode, text: string, unit: Unit, currency = 'USD'): Reading =>
   parseTyped(text, {
     unit,
-    signs: unit === 'money' ? [formatIn(code, currency).symbol, currency] : [],
+    currency,
     suffixes: strings[code].calculator.suffixes,
   })
 
@@ -45,7 +45,9 @@ describe.each(everywhere(amounts))('in a field of $unit ($code)', ({ code, unit 
     ['0,500', 0.5],
     ['0.125', 0.125],
     ['7.1250', 7.125],
-    ['1234.567', 1_234.567],
+    ['1750,000', 1_750_000],
+    ['1750 000', 1_750_000],
+    ['1234,5670', 1_234.567],
     ['750k', 750_000],
     ['750 K', 750_000],
     ['1,5M', 1_500_000],
@@ -91,6 +93,9 @@ describe('signs are read where they belong', () => {
     ['en', '$1.5M', 'money', 1_500_000],
     ['es', 'USD 750 000', 'money', 750_000],
     ['es', '750 €', 'money', 750, 'EUR'],
+    ['es', '$750', 'money', 750],
+    ['en', 'MX$750', 'money', 750, 'MXN'],
+    ['es', '$ 750 000', 'money', 750_000, 'MXN'],
     ['en', '€750,000', 'money', 750_000, 'EUR'],
     ['en', '¥750', 'money', 750, 'JPY'],
     ['en', '5%', 'percent', 5],

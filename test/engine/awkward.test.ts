@@ -6,8 +6,12 @@ import { modelNamed } from '../support/models'
 
 const formulaOf = (id: string, output: string): string => {
   const model = modelNamed(id)
-  return explain(model, evaluate(model, startValues(model)), output, plainReader(model).vocabulary)
-    .formula
+  return explain(
+    model,
+    evaluate(model, startValues(model)),
+    output,
+    plainReader(model).vocabulary,
+  ).formula.join(' ')
 }
 
 describe('each quarter starts with the people that the last one left it', () => {
@@ -57,7 +61,7 @@ describe('the working of a yes or no names what it hangs on', () => {
 describe('the chance that a champion is still there', () => {
   test('has each of its steps in brackets', () =>
     expect(formulaOf('champion-survival', 'survival')).toBe(
-      '100% − (100% − (100% − departure) to the power of (years)) to the power of (contacts)',
+      '100% − (100% − (100% − departure)^{years})^{contacts}',
     ))
   test('is certain where nobody ever leaves', () =>
     expect(valueOf(modelNamed('champion-survival'), { departure: 0, years: 10 })).toBe(1))

@@ -62,7 +62,7 @@ describe('a result reads as its author declared it', () => {
   test('a rate a month says so', () => {
     const rate: Formula = ({ cost, cycle }) => cost.over(cycle)
     expect(read(rate).answer).toBe('$4,000 a month')
-    expect(read(rate, 'es').answer).toBe('$ 4.000 al mes')
+    expect(read(rate, 'es').answer).toBe('USD 4000 al mes')
   })
   test('decimals are cut where it is read, never in its working', () => {
     expect(read(payback).working).toBe('15.6 months')

@@ -50,8 +50,8 @@ const working = (
   const { vocabulary } = plainReader(model, code, currency)
   const shown = explain(model, evaluate(model, startValues(model, given)), output, vocabulary)
   return {
-    formula: plainSpaces(shown.formula),
-    numbers: plainSpaces(shown.numbers),
+    formula: plainSpaces(shown.formula.join('\n')),
+    numbers: plainSpaces(shown.numbers.join('\n')),
     result: plainSpaces(shown.result),
   }
 }
@@ -70,11 +70,7 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
   ['(a + b + c) ÷ d', '(9 + 3 + 2) ÷ 5', ({ a, b, c, d }) => sum(a, b, c).over(d)],
   ['a − (b + c)', '9 − (3 + 2)', ({ a, b, c }) => a.minus(sum(b, c))],
   ['100% − share', '100% − 20%', ({ share }) => constant(1).minus(share)],
-  [
-    '(100% − share) to the power of (b)',
-    '(100% − 20%) to the power of (3)',
-    ({ share, b }) => constant(1).minus(share).power(b),
-  ],
+  ['(100% − share)^{b}', '(100% − 20%)^{3}', ({ share, b }) => constant(1).minus(share).power(b)],
   ['√(a ÷ b)', '√(9 ÷ 3)', ({ a, b }) => a.over(b).root()],
   [
     'the smaller of (a, b + c) × d',
@@ -82,7 +78,7 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
     ({ a, b, c, d }) => minimum(a, b.plus(c)).times(d),
   ],
   ['the larger of (share, 0%)', 'the larger of (20%, 0%)', ({ share }) => maximum(share, 0)],
-  ['the average of (a, b)', 'the average of (9, 3)', ({ a, b }) => mean(a, b)],
+  ['(a + b) ÷ 2', '(9 + 3) ÷ 2', ({ a, b }) => mean(a, b)],
   ['a ÷ b, rounded up', '9 ÷ 3, rounded up', ({ a, b }) => a.over(b).whole()],
   [
     '(a ÷ b, rounded up) × c',
@@ -173,8 +169,8 @@ describe('a reader can follow the working', () => {
   test('amounts are in the language and the currency of the reader', () =>
     expect(working(named, 'pool', { reps: 8.5 }, 'es', 'EUR')).toEqual({
       formula: 'reps × quota',
-      numbers: '8,5 × € 750.000',
-      result: '€ 6.375.000',
+      numbers: '8,5 × EUR 750 000',
+      result: 'EUR 6 375 000',
     }))
   test("the words between are in the reader's language", () => {
     const rounded = sketch(inputs, ({ a, b }) => a.over(b).whole())

@@ -16,25 +16,25 @@ const full = (
 
 describe('a number is written as its readers write it', () => {
   test.each<[number | boolean, Unit, en: string, es: string]>([
-    [375_000, 'money', '$375,000', '$ 375.000'],
-    [-5_000, 'money', '−$5,000', '−$ 5.000'],
-    [165.28, 'money', '$165.28', '$ 165,28'],
-    [2_000, 'money', '$2,000', '$ 2.000'],
-    [9_999.999, 'money', '$10,000', '$ 10.000'],
-    [0.05, 'percent', '5%', '5%'],
-    [1 / 3, 'percent', '33.33%', '33,33%'],
-    [-0.075, 'percent', '−7.5%', '−7,5%'],
+    [375_000, 'money', '$375,000', 'USD 375 000'],
+    [-5_000, 'money', '−$5,000', '−USD 5000'],
+    [165.28, 'money', '$165.28', 'USD 165,28'],
+    [2_000, 'money', '$2,000', 'USD 2000'],
+    [9_999.999, 'money', '$10,000', 'USD 10 000'],
+    [0.05, 'percent', '5%', '5 %'],
+    [1 / 3, 'percent', '33.33%', '33,33 %'],
+    [-0.075, 'percent', '−7.5%', '−7,5 %'],
     [14.6, 'count', '14.6', '14,6'],
-    [1_455, 'count', '1,455', '1.455'],
+    [1_455, 'count', '1,455', '1455'],
     [1.458333, 'ratio', '1.46', '1,46'],
     [1.5, 'multiple', '1.5×', '1,5×'],
     [90, 'days', '90 days', '90 días'],
     [1, 'days', '1 day', '1 día'],
     [1, 'years', '1 year', '1 año'],
-    [1_800, 'hours', '1,800 hours', '1.800 horas'],
-    [2_777.78, 'money/days', '$2,777.78 a day', '$ 2.777,78 al día'],
+    [1_800, 'hours', '1,800 hours', '1800 horas'],
+    [2_777.78, 'money/days', '$2,777.78 a day', 'USD 2777,78 al día'],
     [12, 'count/hours', '12 an hour', '12 por hora'],
-    [40_000, 'money/years', '$40,000 a year', '$ 40.000 al año'],
+    [40_000, 'money/years', '$40,000 a year', 'USD 40 000 al año'],
     [true, 'flag', 'yes', 'sí'],
     [false, 'flag', 'no', 'no'],
     [1, 'flag', 'yes', 'sí'],
@@ -57,9 +57,9 @@ describe('a number is written as its readers write it', () => {
   })
 
   test.each<[string, en: string, es: string]>([
-    ['EUR', '€375,000', '€ 375.000'],
-    ['JPY', '¥375,000', '¥ 375.000'],
-    ['GBP', '£375,000', '£ 375.000'],
+    ['EUR', '€375,000', 'EUR 375 000'],
+    ['JPY', '¥375,000', 'JPY 375 000'],
+    ['GBP', '£375,000', 'GBP 375 000'],
   ])('375,000 in %s is “%s” in English, “%s” in Spanish', (currency, en, es) => {
     expect(full(375_000, 'money', 'en', currency)).toBe(en)
     expect(full(375_000, 'money', 'es', currency)).toBe(es)
@@ -68,7 +68,7 @@ describe('a number is written as its readers write it', () => {
   test('a currency without cents is written without', () =>
     expect(full(165.28, 'money', 'en', 'JPY')).toBe('¥165'))
   test("a currency's sign can stand alone beside its field", () => {
-    expect(formatIn('es', 'EUR').symbol).toBe('€')
+    expect(formatIn('es', 'EUR').symbol).toBe('EUR')
     expect(formatIn('en', 'USD').symbol).toBe('$')
   })
 })
@@ -119,7 +119,7 @@ describe('a tiny or huge number can be read', () => {
   })
   test('a huge one is counted in trillions', () => {
     expect(full(1e18, 'money')).toBe('$1,000,000T')
-    expect(full(1e18, 'count', 'es')).toBe('1.000.000 B')
+    expect(full(1e18, 'count', 'es')).toBe('1 000 000 B')
   })
   test.each(languageCodes)('any number in any unit is a short line of text (%s)', (code) => {
     const number = fc.double({ min: -1e18, max: 1e18, noNaN: true })

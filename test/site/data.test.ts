@@ -56,8 +56,8 @@ describe.each(models)(
             unit,
             default: outcome?.ok ? outcome.value : null,
             label: inBoth((code) => readerFor(code, model).label(key)),
-            formula: inBoth(
-              (code) => explain(model, result, key, readerFor(code, model).vocabulary).formula,
+            formula: inBoth((code) =>
+              explain(model, result, key, readerFor(code, model).vocabulary).formula.join(' '),
             ),
           })
         }),
