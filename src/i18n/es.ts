@@ -4,9 +4,9 @@ import type { Strings } from './strings'
 export const es: Strings = {
   site: {
     name: 'Palanca',
-    tagline: 'Aritmética de ventas que se mueve',
+    tagline: 'Cuentas de ventas con números que puedes mover',
     description:
-      'Artículos sobre preventa, ventas y crecimiento con números que puedes mover y cuentas a la vista.',
+      'Artículos sobre preventa, ventas y crecimiento con números que puedes mover y el cálculo a la vista.',
     skip: 'Ir al texto',
     home: 'Inicio',
     articles: 'Artículos',
@@ -20,7 +20,7 @@ export const es: Strings = {
       'Cada cifra se calcula ante tus ojos o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
   },
   home: {
-    title: 'Aritmética de ventas que se mueve',
+    title: 'Cuentas de ventas con números que puedes mover',
     lead: 'Artículos que calculan. Cambia un número y el argumento cambia con él; todas las fórmulas están a la vista.',
     articles: 'Artículos',
     calculators: 'Calculadoras',
@@ -29,7 +29,7 @@ export const es: Strings = {
   },
   calculators: {
     title: 'Calculadoras',
-    lead: 'Cada una responde una pregunta, muestra sus cuentas y guarda tus números en la dirección para que los compartas.',
+    lead: 'Cada una responde una pregunta, muestra cómo se calcula y guarda tus números en el enlace para que los compartas.',
     description:
       'Calculadoras de preventa, cuotas y pipeline que muestran sus cuentas y se pueden enlazar e insertar.',
     byDefault: 'Con los números de partida',
@@ -38,7 +38,7 @@ export const es: Strings = {
     allCases: 'Volver a la calculadora',
     answers: 'Qué responde',
     use: 'Cuándo usarla',
-    leavesOut: 'Qué deja fuera',
+    leavesOut: 'Qué no incluye',
     related: 'Calculadoras relacionadas',
     embed: 'Insértala en tu página',
     embedHelp:
@@ -99,8 +99,8 @@ export const es: Strings = {
     copyFailed: 'Tu navegador no permitió copiar. Este es el enlace:',
     currency: 'Moneda',
     currencyHint: 'Solo cambia el signo. No se convierte nada.',
-    working: 'Cuentas',
-    workingOf: 'Cuentas de {label}',
+    working: 'Cómo se calcula',
+    workingOf: 'Cómo se calcula «{label}»',
     notAvailable: 'Sin resultado',
     held: 'Los resultados corresponden a los últimos números válidos. Por corregir: {fields}.',
     table: 'Los datos en una tabla',
@@ -118,18 +118,18 @@ export const es: Strings = {
       currency: 'no es un código de moneda que conozcamos.',
       revision: 'no es un número de revisión.',
       older:
-        'Este enlace se hizo con la revisión {then} de la calculadora; esta es la {now}. Los números son los enviados, pero los resultados pueden cambiar.',
+        'Este enlace se hizo con la revisión {then} de la calculadora; esta es la {now}. Los datos son los del enlace, pero los resultados pueden cambiar.',
       dismiss: 'Cerrar',
     },
     problems: {
-      outOfRange: '{label} debe estar entre {min} y {max}; {value} queda fuera.',
-      notWhole: '{label} debe ser un número entero; {value} no lo es.',
-      unreadable: '{label}: «{value}» no se puede leer como número. Escríbelo así: {example}.',
+      outOfRange: 'El valor de «{label}» debe estar entre {min} y {max}; {value} queda fuera.',
+      notWhole: 'El valor de «{label}» debe ser un número entero; {value} no lo es.',
+      unreadable: '«{value}» no se puede leer como número en «{label}». Escríbelo así: {example}.',
       ambiguous:
         '«{value}» puede ser {first} o {second} en «{label}». Escríbelo sin el signo entre las cifras, o con un solo decimal.',
-      unreadableOption: '{label}: «{value}» no es una de las opciones.',
-      empty: '{label} está vacío. Necesita un número entre {min} y {max}.',
-      divideByZero: 'Sin resultado: {by} es cero.',
+      unreadableOption: '«{value}» no es una de las opciones de «{label}».',
+      empty: 'Falta un número en «{label}»: puede ir de {min} a {max}.',
+      divideByZero: 'Sin resultado: «{by}» vale cero.',
       divideByNothing: 'Sin resultado: habría que dividir entre cero.',
       notFinite: 'Sin resultado: el número es demasiado grande para mostrarlo.',
     },
