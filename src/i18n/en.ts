@@ -2,7 +2,6 @@
 export const en = {
   site: {
     name: 'Palanca',
-    tagline: 'Sales arithmetic you can move',
     description:
       'Articles on presales, sales and growth whose numbers you can move, with the working shown.',
     skip: 'Skip to the text',
@@ -22,7 +21,6 @@ export const en = {
     lead: 'Articles that compute. Change a number and the argument changes with it, with every formula open to inspection.',
     articles: 'Articles',
     calculators: 'Calculators',
-    tryIt: 'Open the calculator',
     read: 'Read the article',
   },
   calculators: {
@@ -33,7 +31,6 @@ export const en = {
     byDefault: 'With its starting numbers',
     fromArticle: 'From the article',
     cases: 'Worked cases',
-    allCases: 'Back to the calculator',
     answers: 'What it answers',
     use: 'When to use it',
     leavesOut: 'What it leaves out',
@@ -98,7 +95,6 @@ export const en = {
     currency: 'Currency',
     currencyHint: 'Changes the sign only. Nothing is converted.',
     working: 'Working',
-    workingOf: 'Working for {label}',
     notAvailable: 'Not available',
     held: 'Results still show the last numbers that could be used. To change: {fields}.',
     table: 'The data as a table',

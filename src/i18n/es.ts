@@ -4,7 +4,6 @@ import type { Strings } from './strings'
 export const es: Strings = {
   site: {
     name: 'Palanca',
-    tagline: 'Cuentas de ventas con números que puedes mover',
     description:
       'Artículos sobre preventa, ventas y crecimiento con números que puedes mover y el cálculo a la vista.',
     skip: 'Ir al texto',
@@ -24,7 +23,6 @@ export const es: Strings = {
     lead: 'Artículos que calculan. Cambia un número y el argumento cambia con él; todas las fórmulas están a la vista.',
     articles: 'Artículos',
     calculators: 'Calculadoras',
-    tryIt: 'Abrir la calculadora',
     read: 'Leer el artículo',
   },
   calculators: {
@@ -35,7 +33,6 @@ export const es: Strings = {
     byDefault: 'Con los números de partida',
     fromArticle: 'Del artículo',
     cases: 'Casos resueltos',
-    allCases: 'Volver a la calculadora',
     answers: 'Qué responde',
     use: 'Cuándo usarla',
     leavesOut: 'Qué no incluye',
@@ -100,7 +97,6 @@ export const es: Strings = {
     currency: 'Moneda',
     currencyHint: 'Solo cambia el signo. No se convierte nada.',
     working: 'Cómo se calcula',
-    workingOf: 'Cómo se calcula «{label}»',
     notAvailable: 'Sin resultado',
     held: 'Los resultados corresponden a los últimos números válidos. Por corregir: {fields}.',
     table: 'Los datos en una tabla',

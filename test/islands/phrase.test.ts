@@ -80,7 +80,7 @@ describe('a sentence that follows the calculator stays a sentence', () => {
   })
   test('where there is no result, the reason stands in its place', () => {
     expect(say('result', { reps: 0 })).toBe('No result: reps is zero.')
-    expect(say('result', { reps: 0 }, {}, 'es')).toBe('Sin resultado: reps es cero.')
+    expect(say('result', { reps: 0 }, {}, 'es')).toBe('Sin resultado: «reps» vale cero.')
     expect(say('result', { lift: 101 })).toBe(
       'lift must be between 0% and 100%; 101% is outside that.',
     )
