@@ -64,27 +64,30 @@ const withCurrency = (
 
 /** Reads a draft: a good number becomes the value, anything else a problem beside the text. */
 const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft): CaseState => {
-  const { text, left } = draft
+  const { text, before, left } = draft
   const value = readText(setting, state, key, text)
   const kept = (rest: Partial<Draft>): CaseState => ({
     ...state,
-    drafts: { ...state.drafts, [key]: { text, ...(left && { left }), ...rest } },
+    drafts: { ...state.drafts, [key]: { text, before, ...(left && { left }), ...rest } },
   })
-  if (value === 'onItsWay') return kept({ waiting: true })
-  if (value === 'missing') return kept({ problem: { kind: 'notLoaded' } })
-  if (value === undefined) return kept({ problem: { kind: 'unreadable', input: key, value: text } })
+  // The beginning of a text is no number that anybody meant.
+  const refused = (rest: Partial<Draft>): CaseState => withValue(setting, kept(rest), key, before)
+  if (value === 'onItsWay') return refused({ waiting: true })
+  if (value === 'missing') return refused({ problem: { kind: 'notLoaded' } })
+  if (value === undefined)
+    return refused({ problem: { kind: 'unreadable', input: key, value: text } })
   if (typeof value === 'object')
-    return kept({ problem: { kind: 'ambiguous', input: key, text, ...value } })
+    return refused({ problem: { kind: 'ambiguous', input: key, text, ...value } })
   const problem = checkValue(setting.scope.model, key, value)
-  if (problem) return kept({ problem })
+  if (problem) return refused({ problem })
   const read = left ? { ...state, drafts: without(state.drafts, key) } : kept({})
   return withValue(setting, read, key, value)
 }
 
-/** Reads every draft that is still to be read, now that it is known whether it can be. */
-const readWaiting = (setting: Setting, state: CaseState): CaseState =>
+/** Reads every draft that is no number yet, now that something is known which was not. */
+const readAgain = (setting: Setting, state: CaseState): CaseState =>
   Object.entries(state.drafts)
-    .filter(([, { waiting, problem }]) => waiting ?? problem?.kind === 'notLoaded')
+    .filter(([, { waiting, problem }]) => waiting ?? problem)
     .reduce((next, [key, draft]) => readDraft(setting, next, key, draft), state)
 
 const leave = (state: CaseState, key: string): CaseState => {
@@ -100,17 +103,22 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
   switch (event.kind) {
     case 'opened': {
       const { address } = event
-      const next = withCurrency(
-        setting,
-        { ...state, drafts: {}, opened: address },
-        address.currency,
+      // What stands in a field whose number stays is still the reader's.
+      const kept = Object.entries(state.drafts).filter(
+        ([key, { before }]) => address.values[key] === before,
       )
+      const drafts = Object.fromEntries(kept)
+      const next = withCurrency(setting, { ...state, drafts, opened: address }, address.currency)
       return withValues(setting, next, address.values)
     }
     case 'typed': {
       const input = model.inputs[event.key]
       if (!input || !isNumber(input)) return state
-      return readDraft(setting, { ...state, touched: true }, event.key, { text: event.text })
+      const before = state.drafts[event.key]?.before ?? state.values[event.key] ?? input.default
+      return readDraft(setting, { ...state, touched: true }, event.key, {
+        text: event.text,
+        before,
+      })
     }
     case 'left':
       return leave(state, event.key)
@@ -127,14 +135,13 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
         event.values,
       )
     case 'currency':
-      return withCurrency(
+      return readAgain(
         setting,
-        { ...state, touched: state.touched || !event.elsewhere },
-        event.code,
+        withCurrency(setting, { ...state, touched: state.touched || !event.elsewhere }, event.code),
       )
     case 'parserLoaded':
     case 'parserMissing':
-      return readWaiting(setting, state)
+      return readAgain(setting, state)
     case 'noticeDismissed':
       return { ...state, opened: undefined }
   }

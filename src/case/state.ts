@@ -17,6 +17,8 @@ export type DraftProblem =
 /** Text in a field that is not yet, or not at all, its value. */
 export interface Draft {
   readonly text: string
+  /** What the input held before this was typed, in displayed units: a text that is no number leaves it so. */
+  readonly before: Value
   readonly problem?: DraftProblem
   /** It is still to be read, by a part of the page that is on its way. */
   readonly waiting?: boolean
@@ -82,3 +84,10 @@ export function readingOf({ drafts, values, reader }: CaseState, key: string): s
   const written = reader.format.field(Number(values[key]))
   return draft.text.trim() === written ? undefined : written
 }
+
+/** The names of the fields whose text is no number, for sentences; nothing where there is none. */
+export const unreadFields = ({ drafts, reader }: CaseState): string =>
+  Object.entries(drafts)
+    .filter(([, { problem }]) => problem)
+    .map(([key]) => reader.label(key))
+    .join(', ')

@@ -23,11 +23,13 @@ const rateSigns: Readonly<Partial<Record<Unit, readonly string[]>>> = {
 
 const signsOf = (unit: Unit, currency: string): readonly string[] => {
   if (unit !== 'money') return rateSigns[unit] ?? []
-  const named = (['symbol', 'narrowSymbol'] as const).map(
-    (currencyDisplay) =>
-      new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
-        .formatToParts(0)
-        .find(({ type }) => type === 'currency')?.value ?? currency,
+  const named = ['en', 'es'].flatMap((locale) =>
+    (['symbol', 'narrowSymbol'] as const).map(
+      (currencyDisplay) =>
+        new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+          .formatToParts(0)
+          .find(({ type }) => type === 'currency')?.value ?? currency,
+    ),
   )
   return [currency, ...named]
 }
@@ -41,6 +43,7 @@ const plain = (text: string): string =>
     .replace(/[’ʼ´`]/g, "'")
     .replace('−', '-')
     .trim()
+    .replace(/^\+(?=\d)/, '')
 
 /** The text without one of these signs before or after the number. */
 const withoutSign = (text: string, signs: readonly string[]): string => {

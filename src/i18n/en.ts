@@ -78,7 +78,7 @@ export const en = {
   },
   calculator: {
     unlock:
-      'This calculator is not running, so its numbers stand still. Each worked case below is a page of its own.',
+      'This calculator is not running, so it shows its starting numbers, whatever a link says. Each worked case below is a page of its own.',
     notLoaded:
       'The part of this page that reads such numbers could not be loaded. What you typed is kept, and plain digits are read without it.',
     chartNotLoaded:
@@ -91,6 +91,8 @@ export const en = {
     reset: 'Reset',
     copyLink: 'Copy link',
     copied: 'Link copied. It opens with these numbers.',
+    copiedBefore:
+      'Link copied. It opens with the last numbers that could be used. Not in it: {fields}.',
     copyFailed: 'Your browser did not let us copy. Here is the link:',
     currency: 'Currency',
     currencyHint: 'Changes the sign only. Nothing is converted.',

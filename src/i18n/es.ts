@@ -80,7 +80,7 @@ export const es: Strings = {
   },
   calculator: {
     unlock:
-      'Esta calculadora no está en marcha, así que sus números no se mueven. Cada caso de abajo tiene su propia página.',
+      'Esta calculadora no está en marcha, así que muestra sus valores iniciales, diga lo que diga el enlace. Cada caso de abajo tiene su propia página.',
     notLoaded:
       'No se pudo cargar la parte de esta página que lee números así. Lo que escribiste se conserva, y las cifras sin formato se leen igual.',
     chartNotLoaded:
@@ -93,6 +93,8 @@ export const es: Strings = {
     reset: 'Restablecer',
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado. Se abre con estos números.',
+    copiedBefore:
+      'Enlace copiado. Se abre con los últimos números que se pudieron usar. Falta en él: {fields}.',
     copyFailed: 'Tu navegador no permitió copiar. Este es el enlace:',
     currency: 'Moneda',
     currencyHint: 'Solo cambia el signo. No se convierte nada.',

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { unreadFields } from '../case'
+import { fill } from '../i18n'
 import { sharedQuery } from '../url'
 import { textOn } from './text'
 import type { Case } from './useCase'
@@ -20,7 +22,9 @@ export function CopyLink({ store, state }: Case) {
       () => setOutcome('refused'),
     )
   }
-  const told = { copied: strings.copied, refused: strings.copyFailed }
+  const unread = unreadFields(state)
+  const copied = unread ? fill(strings.copiedBefore, { fields: unread }) : strings.copied
+  const told = { copied, refused: strings.copyFailed }
   return (
     <>
       <button type="button" class="primary" onClick={copy}>

@@ -1,8 +1,9 @@
-import { problemOf } from '../case'
+import { problemOf, readingOf } from '../case'
 import { isNumber, type Input, type NumberInput } from '../engine'
 import { fill } from '../i18n'
 import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
+import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 interface FieldProps<I extends Input> extends Case {
@@ -16,6 +17,7 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
   const { hint, label = name } = reader.words.inputs[name] ?? {}
   const value = Number(values[name])
   const problem = problemOf(state, name)
+  const reading = readingOf(state, name)
   const id = `${store.scope.model.id}-${name}`
   const [from, to] = input.usual
   const described =
@@ -23,6 +25,7 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
+      {reading && <span class="reading" {...untranslated} {...textOn(`= ${reading}`)} />}
       <NumberBox
         id={id}
         name={name}

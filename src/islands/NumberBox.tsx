@@ -1,4 +1,3 @@
-import { readingOf } from '../case'
 import { pluralOf, type NumberInput } from '../engine'
 import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
@@ -30,7 +29,6 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
   const draft = state.drafts[name]
   const sign = signOf(input, name, state)
   const before = input.unit === 'money'
-  const reading = readingOf(state, name)
   const mark = sign && <span class="sign" aria-hidden="true" {...untranslated} {...textOn(sign)} />
   return (
     <span class={draft?.problem ? 'control wrong' : 'control'}>
@@ -51,7 +49,6 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
         onBlur={() => store.send({ kind: 'left', key: name })}
       />
       {!before && mark}
-      {reading && <span class="reading" {...untranslated} {...textOn(`= ${reading}`)} />}
     </span>
   )
 }

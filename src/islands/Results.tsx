@@ -1,14 +1,13 @@
+import { unreadFields } from '../case'
 import { explain } from '../engine'
 import { fill } from '../i18n'
 import { formulaOn, textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 /** That results are older than what stands in the fields, and which fields those are. */
-const staleness = ({ state: { drafts, reader } }: Case): string | undefined => {
-  const fields = Object.entries(drafts)
-    .filter(([, { problem }]) => problem)
-    .map(([key]) => reader.label(key))
-  return fields.length > 0 ? fill(reader.strings.held, { fields: fields.join(', ') }) : undefined
+const staleness = ({ state }: Case): string | undefined => {
+  const fields = unreadFields(state)
+  return fields ? fill(state.reader.strings.held, { fields }) : undefined
 }
 
 type ResultProps = Case & { readonly name: string }

@@ -4,6 +4,9 @@ import type { ClientDirective } from 'astro'
 const sayNotRunning = (island: HTMLElement): void => {
   for (const section of island.querySelectorAll('[data-calculator]'))
     section.setAttribute('data-not-running', '')
+  // What is typed where nothing runs would go nowhere.
+  for (const fields of island.querySelectorAll<HTMLFieldSetElement>('fieldset.inputs'))
+    fields.disabled = true
 }
 
 /** Hydrates a calculator when it comes near, or at once where the address carries numbers: the prose above must follow them. */

@@ -67,16 +67,25 @@ const read = (input: Input, raw: string): Value | undefined => {
 
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
 
-const ours = ({ model, prefix }: Scope, name: string): boolean =>
-  name === 'cur' ||
-  (prefix ? name.startsWith(prefix) : name === 'v' || Object.hasOwn(model.inputs, name))
+/** An input's key in a parameter's name; alone on its page a calculator also answers to its full name. */
+const keyIn = ({ model, prefix }: Scope, name: string): string => {
+  const full = prefix || `${model.id}.`
+  return name.startsWith(full) ? name.slice(full.length) : name
+}
+
+const ours = (scope: Scope, name: string): boolean => {
+  const { model, prefix } = scope
+  if (name === 'cur' || name.startsWith(prefix || `${model.id}.`)) return true
+  return prefix === '' && (name === 'v' || Object.hasOwn(model.inputs, name))
+}
 
 /** Reads one parameter into the case, or says why it cannot be used. */
 function readParameter(
-  { model, start, prefix }: Scope,
+  scope: Scope,
   parameter: string,
   given: string,
 ): Partial<Case> & { readonly revision?: number; readonly refusal?: Refusal } {
+  const { model, start } = scope
   const raw = mendValue(given)
   const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']) => ({
     refusal: { parameter, raw: given, why, ...(standIn && { standIn }) },
@@ -85,7 +94,7 @@ function readParameter(
     const code = raw.toUpperCase()
     return isCurrency(code) ? { currency: code } : refuse({ kind: 'currency' })
   }
-  const key = parameter.slice(prefix.length)
+  const key = keyIn(scope, parameter)
   const input = Object.hasOwn(model.inputs, key) ? model.inputs[key] : undefined
   if (!input) {
     if (key !== 'v') return refuse({ kind: 'unknown' })
@@ -112,9 +121,9 @@ export function decode(scope: Scope, search: string): Decoded {
   const refusals: Refusal[] = []
   for (const parameter of new Set(parameters.keys())) {
     if (!ours(scope, parameter)) continue
-    const [first = '', ...more] = parameters.getAll(parameter)
+    const [first = '', ...more] = new Set(parameters.getAll(parameter))
     if (more.length > 0) {
-      const key = parameter.slice(scope.prefix.length)
+      const key = keyIn(scope, parameter)
       const value = scope.start[key]
       const standIn = value === undefined ? {} : { standIn: { key, value } }
       refusals.push({ parameter, raw: first, why: { kind: 'repeated' }, ...standIn })

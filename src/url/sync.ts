@@ -63,10 +63,10 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
     timer = setTimeout(flush, stillness)
   }
   const travelled = (): void => {
+    // A link inside the page travels too, and changes nothing of ours: what is waiting is still to be written.
+    if (location.search === known) return
     clearTimeout(timer)
     waiting = undefined
-    // A link inside the page travels too, and changes nothing of ours.
-    if (location.search === known) return
     known = location.search
     onTravel(known)
   }

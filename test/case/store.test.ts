@@ -61,6 +61,7 @@ describe('where the parser cannot be loaded, nothing typed is lost or blamed', (
     await fails()
     expect(store.state().drafts['quota']).toEqual({
       text: '900k',
+      before: 750_000,
       problem: { kind: 'notLoaded' },
     })
     expect(value(store, 'quota')).toBe(750_000)
@@ -85,7 +86,36 @@ describe('where the parser cannot be loaded, nothing typed is lost or blamed', (
     store.loadParser()
     await arrives()
     expect(value(store, 'quota')).toBe(900_000)
-    expect(store.state().drafts['quota']).toEqual({ text: '900k' })
+    expect(store.state().drafts['quota']).toEqual({ text: '900k', before: 750_000 })
+  })
+})
+
+describe('the beginning of a text is no number that anybody meant', () => {
+  test.each([
+    ['reps', '6', '600'],
+    ['quota', '2m', '2 mil'],
+    ['lift', '1,5', '1,500'],
+    ['lift', '7.3', '7.3.1'],
+  ])('%s, typed %s on the way to %s, keeps what it held before', async (key, beginning, text) => {
+    const { store, arrives } = openCase()
+    await arrives()
+    type(store, key, beginning)
+    type(store, key, text)
+    expect(value(store, key)).toBe(scope.start[key])
+    expect(store.state().drafts[key]?.text).toBe(text)
+  })
+  test('where the parser is missing, too', async () => {
+    const { store, fails } = openCase()
+    await fails()
+    type(store, 'lift', '7')
+    type(store, 'lift', '7,5')
+    expect(value(store, 'lift')).toBe(5)
+  })
+  test('going back leaves a draft whose number stays', () => {
+    const { store } = openCase()
+    type(store, 'lift', '99999')
+    store.send({ kind: 'opened', address: decode(scope, '?reps=8') })
+    expect(store.state().drafts['lift']?.text).toBe('99999')
   })
 })
 

@@ -42,7 +42,7 @@ describe('a bad parameter is named, and the page works without it', () => {
     ['size=huge', 'size', 'unreadable'],
     ['size=', 'size', 'unreadable'],
     ['reps=8&reps=9', 'reps', 'repeated'],
-    ['reps=8&quota=1&reps=8', 'reps', 'repeated'],
+    ['reps=8&quota=1&reps=9', 'reps', 'repeated'],
   ])('%s is refused by name, and the starting value stands in', (query, key, kind) => {
     const { values, refusals } = decode(scope, `?${query}`)
     expect(values[key]).toBe(scope.start[key])
