@@ -39,7 +39,7 @@ const oneWay = rooms.map((room, at) => {
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', '.stryker-tmp/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -7,6 +7,15 @@ export const sidesOf =
   () =>
     nodes.map(describeSide).join(` ${sign} `)
 
+/** A node whose unit cannot be. */
+const faulty = (op: Operation, args: readonly Node[], fault: UnitError): Node => ({
+  op,
+  // Stryker disable next-line StringLiteral: a formula with a fault is told, never laid out.
+  unit: 'number',
+  args,
+  fault,
+})
+
 /** A node over others. A unit that cannot be is kept as its fault, and so is the first fault below it. */
 export const derive = (
   op: Operation,
@@ -15,11 +24,11 @@ export const derive = (
   rest: Partial<Node> = {},
 ): Node => {
   const below = args.find(({ fault }) => fault)?.fault
-  if (below) return { op, unit: 'number', args, fault: below, ...rest }
+  if (below) return faulty(op, args, below)
   try {
     return { op, unit: unitOf(), args, ...rest }
   } catch (error) {
-    if (error instanceof UnitError) return { op, unit: 'number', args, fault: error, ...rest }
+    if (error instanceof UnitError) return faulty(op, args, error)
     throw error
   }
 }

@@ -23,9 +23,9 @@ const isProblem = (value: number | Problem | undefined): value is Problem =>
   typeof value === 'object'
 
 /** An input's value as formulas see it: hundredths for percents, 1 and 0, or an option's place. */
-const inputValue = (values: Values, { key = '', unit, options }: Step): number => {
-  const value = values[key]
-  if (typeof value === 'string') return options?.indexOf(value) ?? 0
+const inputValue = (values: Values, { key, unit, options }: Step): number => {
+  const value = values[String(key)]
+  if (options) return options.indexOf(String(value))
   return isPercent(unit) ? Number(value) / 100 : Number(value)
 }
 
@@ -33,7 +33,7 @@ const inputValue = (values: Values, { key = '', unit, options }: Step): number =
 export const nameOf = (model: PageModel, index: number): string | undefined =>
   model.steps[index]?.op === 'input'
     ? model.steps[index].key
-    : Object.keys(model.outputs).find((key) => model.outputs[key]?.step === index)
+    : Object.entries(model.outputs).find(([, { step }]) => step === index)?.[0]
 
 function computeSteps(model: PageModel, values: Values): (number | Problem)[] {
   const done: (number | Problem)[] = []
@@ -43,8 +43,11 @@ function computeSteps(model: PageModel, values: Values): (number | Problem)[] {
     const name = nameOf(model, by)
     return name ? { kind: 'divideByZero', by: name } : { kind: 'divideByZero' }
   }
-  const reason = ({ key = '', tone }: Step): Problem =>
-    tone ? { kind: 'reason', key, tone } : { kind: 'reason', key }
+  const reason = ({ key, tone }: Step): Problem => ({
+    kind: 'reason',
+    key: String(key),
+    ...(tone && { tone }),
+  })
 
   const computeStep = (step: Step): number | Problem => {
     const { op, args = [] } = step
@@ -63,8 +66,8 @@ function computeSteps(model: PageModel, values: Values): (number | Problem)[] {
       numbers.push(value)
     }
     if (op === 'over' && numbers[1] === 0) return divideByZero(second)
-    const value = compute[op]?.(numbers, step)
-    return value !== undefined && Number.isFinite(value) ? value : { kind: 'notFinite' }
+    const value = compute[op](numbers, step)
+    return Number.isFinite(value) ? value : { kind: 'notFinite' }
   }
 
   for (const step of model.steps) done.push(computeStep(step))
@@ -85,7 +88,7 @@ function brokenRule(key: string, rule: Rule, steps: Result['steps']): Problem | 
 
 const valueOf = (value: number, { unit, options }: Output): Value => {
   if (unit === 'flag') return value === 1
-  return unit === 'choice' ? (options?.[value] ?? '') : value
+  return options?.[value] ?? value
 }
 
 /**

@@ -35,15 +35,17 @@ interface Written {
   readonly strength: Strength
 }
 
+const adding: Strength = 2
+const multiplying: Strength = 3
 const signs: Readonly<Partial<Record<Operation, readonly [sign: string, strength: Strength]>>> = {
   more: ['>', 1],
   atLeast: ['≥', 1],
   equal: ['=', 1],
-  plus: ['+', 2],
-  minus: ['−', 2],
-  sum: ['+', 2],
-  times: ['×', 3],
-  over: ['÷', 3],
+  plus: ['+', adding],
+  minus: ['−', adding],
+  sum: ['+', adding],
+  times: ['×', multiplying],
+  over: ['÷', multiplying],
 }
 const atom: Strength = 9
 const loosest: Strength = 0
@@ -53,6 +55,10 @@ const phrases: readonly Operation[] = ['whole', 'when']
 const longest = 56
 /** After these signs, what is no tighter needs brackets too: a − (b − c). */
 const tightOnTheRight: readonly Operation[] = ['minus', 'over']
+/** What these stand around is written in their place. */
+const seenThrough: readonly Operation[] = ['unless', 'as']
+
+const argumentsOf = (step: Step | undefined): readonly number[] => step?.args ?? []
 
 /** Writes formulas of one model: by name, or with one result's numbers put in. */
 class Writer {
@@ -68,25 +74,23 @@ class Writer {
   /** The formula, a term a line where it is long. */
   lines(): readonly string[] {
     const { text } = this.write(this.root)
-    if (text.length <= longest) return [text]
-    const terms = this.terms(this.root)
-    return terms.length > 1 ? terms : [text]
+    return text.length <= longest ? [text] : this.terms(this.root)
   }
 
   /** The terms of a sum or of a product, each with the sign before it. */
-  private terms(index: number, among = this.model.steps[index]?.op ?? 'input'): string[] {
+  private terms(index: number, among?: Strength): string[] {
     const step = this.model.steps[index]
-    const { op, args = [] } = step ?? {}
-    const [sign, strength = atom] = (op && signs[op]) ?? []
-    const family = signs[among]?.[1]
+    const joint = step && signs[step.op]
+    const [first = 0, ...others] = argumentsOf(step)
+    if (step && seenThrough.includes(step.op)) return this.terms(first, among)
     const opens = index === this.root || !nameOf(this.model, index)
-    if (op === 'unless' || op === 'as') return this.terms(args[0] ?? 0)
-    if (!op || sign === undefined || strength !== family || strength < 2 || !opens)
-      return [this.write(index).text]
-    const [first = 0, ...others] = args
+    if (!joint || joint[1] < adding || joint[1] !== (among ?? joint[1]) || !opens)
+      return [this.side(index, among ?? loosest)]
+    const [sign, strength] = joint
+    const tight = tightOnTheRight.includes(step.op)
     return [
-      ...this.terms(first, op),
-      ...others.map((other) => `${sign} ${this.side(other, strength, op, true)}`),
+      ...this.terms(first, strength),
+      ...others.map((other) => `${sign} ${this.side(other, strength, tight)}`),
     ]
   }
 
@@ -107,53 +111,58 @@ class Writer {
     const name = isRoot ? undefined : nameOf(this.model, index)
     if (name && this.inWords) return { text: this.vocabulary.name(name), strength: atom }
     if (name || step.op === 'constant') return { text: this.amount(index), strength: atom }
-    if (step.op === 'unless' || step.op === 'as') return this.write(step.args?.[0] ?? 0)
+    const [first = 0] = argumentsOf(step)
+    if (seenThrough.includes(step.op)) return this.write(first)
     return this.infix(step) ?? this.power(step) ?? this.mean(step) ?? this.phrase(step)
   }
 
   /** One side of a sign, in brackets where it is looser than the sign. */
-  private side(index: number, strength: Strength, op: Operation, onTheRight: boolean): string {
+  private side(index: number, strength: Strength, tight = false): string {
     const side = this.write(index)
-    const tight = onTheRight && tightOnTheRight.includes(op)
     const loose = side.strength < strength || (tight && side.strength === strength)
     return loose ? `(${side.text})` : side.text
   }
 
   /** a + b */
-  private infix({ op, args = [] }: Step): Written | undefined {
-    const [sign, strength] = signs[op] ?? []
-    if (sign === undefined || strength === undefined) return undefined
-    const texts = args.map((index, at) => this.side(index, strength, op, at > 0))
+  private infix(step: Step): Written | undefined {
+    const joint = signs[step.op]
+    if (!joint) return undefined
+    const [sign, strength] = joint
+    const tight = tightOnTheRight.includes(step.op)
+    const texts = argumentsOf(step).map((index, at) => this.side(index, strength, tight && at > 0))
     return { text: texts.join(` ${sign} `), strength }
   }
 
   /** (a − b)², the exponent without its unit. */
-  private power({ op, args: [base = 0, exponent = 0] = [] }: Step): Written | undefined {
-    if (op !== 'power') return undefined
+  private power(step: Step): Written | undefined {
+    if (step.op !== 'power') return undefined
+    const [base = 0, exponent = 0] = argumentsOf(step)
     const named = nameOf(this.model, exponent)
     const value = this.result.steps[exponent]
     const bare = !this.inWords && named !== undefined && typeof value === 'number'
     const text = bare ? this.vocabulary.amount(value, 'number') : this.write(exponent).text
-    return { text: `${this.side(base, atom, op, false)}^{${text}}`, strength: atom - 1 }
+    return { text: `${this.side(base, atom)}^{${text}}`, strength: atom - 1 }
   }
 
   /** (a + b) ÷ 2 */
-  private mean({ op, args = [] }: Step): Written | undefined {
-    if (op !== 'mean') return undefined
-    const [, plus = atom] = signs.plus ?? []
-    const [sign = '', over = atom] = signs.over ?? []
-    const sum = args.map((index) => this.side(index, plus, 'plus', false)).join(' + ')
-    return { text: `(${sum}) ${sign} ${args.length}`, strength: over }
+  private mean(step: Step): Written | undefined {
+    if (step.op !== 'mean') return undefined
+    const sides = argumentsOf(step).map((index) => this.side(index, adding))
+    return { text: `(${sides.join(' + ')}) ÷ ${sides.length}`, strength: multiplying }
   }
 
   /** the smaller of (a, b) */
   private phrase(step: Step): Written {
-    const { op, args = [], value = 0 } = step
+    const { op, value = 0 } = step
+    const args = argumentsOf(step)
+    const [first = 0] = args
     const texts = args.map((index) => this.write(index).text)
-    const [a = '', b = '', c = ''] = texts
-    const options = this.model.steps[args[0] ?? 0]?.options
-    const option = op === 'is' ? this.vocabulary.option(options?.[value] ?? '') : ''
-    const places: Readonly<Record<string, string>> = { list: texts.join(', '), a, b, c, option }
+    const [a, b, c] = texts
+    const option = this.model.steps[first]?.options?.[value]
+    const places: Readonly<Record<string, string | undefined>> = {
+      ...{ list: texts.join(', '), a, b, c },
+      option: option && this.vocabulary.option(option),
+    }
     const template = this.vocabulary.operations[op] ?? '{list}'
     return {
       text: template.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? ''),
@@ -173,19 +182,18 @@ export function explain(
   vocabulary: Vocabulary,
 ): Working {
   const { step = 0, unit = 'number' } = model.outputs[output] ?? {}
-  const [words, numbers] = [true, false].map(
-    (inWords) => new Writer(model, result, vocabulary, step, inWords),
-  )
+  const words = new Writer(model, result, vocabulary, step, true)
+  const numbers = new Writer(model, result, vocabulary, step, false)
   const outcome = result.outputs[output]
   const written = (): string => {
     if (!outcome) return ''
     if (!outcome.ok) return vocabulary.problem(outcome.problem)
-    if (unit === 'choice') return numbers?.amount(step) ?? ''
+    if (unit === 'choice') return numbers.amount(step)
     return vocabulary.outcome(output, Number(outcome.value))
   }
   return {
-    formula: words?.lines() ?? [],
-    numbers: numbers?.lines() ?? [],
+    formula: words.lines(),
+    numbers: numbers.lines(),
     result: written(),
   }
 }

@@ -11,7 +11,7 @@ export interface UnitWords {
   readonly no: string
   readonly multiple: string
   /** By plural category: `one`, `other`… */
-  readonly points: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+  readonly points: Noun & { readonly other: string }
   /** By the unit below the line: `days` for "$5 a day". */
   readonly per: Readonly<Record<string, string>>
 }
@@ -38,29 +38,34 @@ const timeUnits: Readonly<Record<string, string>> = {
   years: 'year',
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
-/** One Intl formatter for each shape of number: making one costs more than using it a hundred times. */
-const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-  const key = locale + JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
-  formats.set(key, known)
-  return known
+/** Each made once by its key: making an Intl formatter costs more than using it a hundred times. */
+const madeOnce = <T>(made: Map<string, T>, key: string, make: () => T): T => {
+  const one = made.get(key) ?? make()
+  // Stryker disable next-line CallExpression: without it the same is made again, and slower.
+  made.set(key, one)
+  return one
 }
+const formats = new Map<string, Intl.NumberFormat>()
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  madeOnce(formats, locale + JSON.stringify(options), () => new Intl.NumberFormat(locale, options))
 const plurals = new Map<string, Intl.PluralRules>()
 /**
  * The plural category of a number as it is written, with at most so many decimals.
  * @example pluralOf('es', 1)
  */
-export const pluralOf = (locale: string, value: number, decimals = 2): Intl.LDMLPluralRule => {
-  const key = `${locale} ${decimals}`
-  const known =
-    plurals.get(key) ?? new Intl.PluralRules(locale, { maximumFractionDigits: decimals })
-  plurals.set(key, known)
-  return known.select(value)
-}
+export const pluralOf = (locale: string, value: number, decimals = 2): Intl.LDMLPluralRule =>
+  madeOnce(
+    plurals,
+    `${locale} ${decimals}`,
+    () => new Intl.PluralRules(locale, { maximumFractionDigits: decimals }),
+  ).select(value)
 
-/** Digits that keep small numbers readable and large ones short. */
-const digitsOf = (value: number, decimals: number, display?: Display): Intl.NumberFormatOptions => {
+/** Digits that keep small numbers readable and large ones short; no decimals given are as many as is usual. */
+const digitsOf = (
+  value: number,
+  decimals?: number,
+  display?: Display,
+): Intl.NumberFormatOptions => {
   const size = Math.abs(value)
   if (size >= 1e15) return { notation: 'compact', maximumFractionDigits: 1 }
   if (display?.significant) return { maximumSignificantDigits: display.significant }
@@ -99,22 +104,23 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     currency,
     currencyDisplay: words.currency,
   }
-  const cents = numberFormat(locale, cash).resolvedOptions().maximumFractionDigits ?? 2
 
   /** Cents are shown where there are some and the amount is small enough for them to matter. */
-  const centsOf = (value: number): number =>
-    Math.abs(value) < 10_000 && Math.round(value * 100) % 100 !== 0 ? cents : 0
+  const hasCents = (value: number): boolean => {
+    // Stryker disable next-line EqualityOperator: ten thousand itself has no cents.
+    const isSmall = Math.abs(value) < 10_000
+    return isSmall && Math.round(value * 100) % 100 !== 0
+  }
   const money = (value: number, display?: Display): string => {
-    const digits = digitsOf(value, centsOf(value), display)
-    const { maximumFractionDigits: most, notation } = digits
-    const padded = most === undefined || notation ? {} : { minimumFractionDigits: most }
+    const digits = digitsOf(value, hasCents(value) ? undefined : 0, display)
+    const padded = digits.notation ? {} : { minimumFractionDigits: digits.maximumFractionDigits }
     return write(value, { ...cash, ...digits, ...padded })
   }
   const percent = (value: number, display?: Display): string =>
     write(value, { style: 'percent', ...digitsOf(value * 100, 2, display) })
   const points = (value: number, display?: Display): string => {
     const shown = value * 100
-    const template = words.points[pluralOf(locale, shown)] ?? words.points.other ?? '{n}'
+    const template = words.points[pluralOf(locale, shown)] ?? words.points.other
     return fill(template, write(shown, digitsOf(shown, 2, display)))
   }
   const multiple = (value: number, display?: Display): string =>
@@ -146,6 +152,10 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     return name === undefined ? text : `${text}\u00a0${name}`
   }
 
+  const [symbol = currency] = numberFormat(locale, cash)
+    .formatToParts(0)
+    .flatMap((part) => (part.type === 'currency' ? [part.value] : []))
+
   /** Three decimals alone would read back as thousands, so a fourth stands behind them. */
   const field = (value: number): string => {
     const text = write(value, { maximumFractionDigits: 10 })
@@ -171,9 +181,6 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
             ...(unit.startsWith('money') && cash),
           }),
     field,
-    symbol:
-      numberFormat(locale, cash)
-        .formatToParts(0)
-        .find(({ type }) => type === 'currency')?.value ?? currency,
+    symbol,
   }
 }

@@ -87,5 +87,8 @@ export const choose = (condition: Condition, yes: string, no: string): Choice =>
     options,
   })
   const args = [condition.node, pick(0), pick(1)]
-  return new Choice(derive('when', args, () => 'choice', { options }))
+  return new Choice(
+    derive('when', args, () => 'choice', { options }),
+    options,
+  )
 }

@@ -187,5 +187,5 @@ export function handle(key: string, input: Input): Quantity | Condition | Choice
   const node = { op: 'input', unit: input.unit, args: [], key } as const
   if (input.unit === 'flag') return new Condition(node)
   if (isNumber(input)) return new Quantity(node)
-  return new Choice({ ...node, options: input.options })
+  return new Choice({ ...node, options: input.options }, input.options)
 }

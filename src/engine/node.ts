@@ -84,9 +84,9 @@ export const describeSide = (node: Node): string => {
 
 /**
  * Lays trees out as one list of steps, each shared branch once, arguments before their use.
- * @returns the steps, and where each root stands among them.
+ * @returns the steps, and where a tree stands among them, after those that were asked for before it.
  */
-export function layOut(roots: readonly Node[]): { steps: Step[]; at: (node: Node) => number } {
+export function layOut(): { steps: Step[]; at: (node: Node) => number } {
   const steps: Step[] = []
   const places = new Map<Node, number>()
   const at = (node: Node): number => {
@@ -98,6 +98,5 @@ export function layOut(roots: readonly Node[]): { steps: Step[]; at: (node: Node
     places.set(node, steps.length - 1)
     return steps.length - 1
   }
-  roots.forEach(at)
   return { steps, at }
 }

@@ -2,7 +2,6 @@ import type { Operation, Step } from './node'
 
 /** Two numbers closer than this, for their size, are the same number. */
 const slack = (a: number, b: number): number => 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-const same = (a: number, b: number): boolean => Math.abs(a - b) <= slack(a, b)
 const total = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 /** A float error, of 1e-9 or of the last digits a large number has, does not count as more. */
 const roundUp = (value: number): number => {
@@ -13,8 +12,8 @@ const roundUp = (value: number): number => {
 
 type Compute = (args: readonly number[], step: Step) => number
 
-/** What each operation on numbers comes to; conditions are 1 and 0. */
-export const compute: Readonly<Partial<Record<Operation, Compute>>> = {
+/** What each operation on numbers comes to, but for those that pick; conditions are 1 and 0. */
+export const compute: Readonly<Record<Exclude<Operation, 'input' | 'when' | 'unless'>, Compute>> = {
   constant: (_, { value = 0 }) => value,
   plus: ([a = 0, b = 0]) => a + b,
   minus: ([a = 0, b = 0]) => a - b,
@@ -28,9 +27,9 @@ export const compute: Readonly<Partial<Record<Operation, Compute>>> = {
   sum: total,
   tally: total,
   mean: (args) => total(args) / args.length,
-  more: ([a = 0, b = 0]) => Number(a > b && !same(a, b)),
-  atLeast: ([a = 0, b = 0]) => Number(a > b || same(a, b)),
-  equal: ([a = 0, b = 0]) => Number(same(a, b)),
+  more: ([a = 0, b = 0]) => Number(a - b > slack(a, b)),
+  atLeast: ([a = 0, b = 0]) => Number(b - a <= slack(a, b)),
+  equal: ([a = 0, b = 0]) => Number(Math.abs(a - b) <= slack(a, b)),
   is: ([a], { value }) => Number(a === value),
   as: ([a = 0]) => a,
   and: (args) => Number(args.every(Boolean)),

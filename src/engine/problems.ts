@@ -23,6 +23,8 @@ export type Problem =
   | { readonly kind: 'divideByZero'; readonly by?: string }
   | { readonly kind: 'notFinite' }
 
+const isFinite = (value: unknown): value is number => Number.isFinite(value)
+
 /**
  * What is wrong with one value in displayed units, if anything: unreadable, outside its limits, or not whole.
  * @example checkValue(model, 'reps', 8)
@@ -39,8 +41,7 @@ export function checkValue(
       input.unit === 'flag' ? typeof value === 'boolean' : input.options.includes(String(value))
     return known ? undefined : { kind: 'unreadable', input: key, value: String(value) }
   }
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    return { kind: 'unreadable', input: key, value: String(value) }
+  if (!isFinite(value)) return { kind: 'unreadable', input: key, value: String(value) }
   const { min, max } = input
   if (value < min || value > max) return { kind: 'outOfRange', input: key, value, min, max }
   if (input.whole && !Number.isInteger(value)) return { kind: 'notWhole', input: key, value }

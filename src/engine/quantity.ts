@@ -1,6 +1,6 @@
 import { conversion } from './conversion'
 import { sidesOf, derive, deriveShared } from './derive'
-import { describeSide, type Node, type Operation, type Tone } from './node'
+import { describeSide, type Node, type Operation } from './node'
 import {
   isTimeUnit,
   overUnit,
@@ -122,14 +122,18 @@ export class Quantity {
    * @example cost.over(months).to('money/years')
    */
   to(unit: Unit): Quantity {
-    if (unit === this.node.unit || this.node.fault) return this
-    try {
-      const { op, rate, factor } = conversion(this.node.unit, unit, () => describeSide(this.node))
+    const from = this.node.unit
+    if (unit === from) return this
+    const found = conversion(from, unit)
+    if (found) {
+      const { op, rate, factor } = found
       return this[op](new Quantity({ op: 'constant', unit: rate, args: [], value: factor }))
-    } catch (error) {
-      if (!(error instanceof UnitError)) throw error
-      return new Quantity({ op: 'as', unit, args: [this.node], fault: error })
     }
+    const refuse = (): never => {
+      const side = describeSide(this.node)
+      throw new UnitError(`${side}: there is no declared factor from ${from} to ${unit}`)
+    }
+    return new Quantity(derive('as', [this.node], refuse))
   }
 
   /**
@@ -169,7 +173,7 @@ export class Quantity {
    * @example margin.minus(commission).unless(margin.atMost(commission), 'nothingKept')
    */
   unless = (condition: Condition, reason: string): Quantity =>
-    this.replaced(condition, reason, 'refusal')
+    this.replaced(condition, { key: reason })
 
   /**
    * This, unless the condition holds: then the result is the word of this key in `reasons`, as "for ever" or "at once".
@@ -180,12 +184,11 @@ export class Quantity {
     condition: Condition,
     word: string,
     tone: 'good' | 'neutral' = 'neutral',
-  ): Quantity => this.replaced(condition, word, tone)
+  ): Quantity => this.replaced(condition, { key: word, tone })
 
-  private replaced(condition: Condition, key: string, tone: Tone): Quantity {
+  private replaced(condition: Condition, word: Pick<Node, 'key' | 'tone'>): Quantity {
     const { unit } = this.node
-    const heard = tone === 'refusal' ? {} : { tone }
-    const node = derive('unless', [this.node, condition.node], () => unit, { key, ...heard })
+    const node = derive('unless', [this.node, condition.node], () => unit, word)
     return new Quantity(node, this.display)
   }
 }
@@ -222,14 +225,17 @@ const logical = (op: Operation, ...conditions: Condition[]): Condition =>
 
 /** One of a few named options. */
 export class Choice<Option extends string = string> {
-  constructor(readonly node: Node) {}
+  constructor(
+    readonly node: Node,
+    readonly options: readonly string[],
+  ) {}
 
   /**
    * Whether this option is the one chosen.
    * @example size.is('large')
    */
   is(option: Option): Condition {
-    const value = this.node.options?.indexOf(option) ?? -1
+    const value = this.options.indexOf(option)
     return new Condition({ op: 'is', unit: 'flag', args: [this.node], value })
   }
 }

@@ -15,11 +15,13 @@ export class UnitError extends Error {
   override name = 'UnitError'
 }
 
-const scalars: readonly string[] = ['number', 'ratio', 'multiple', 'points', 'percent', 'count']
+/** The later of two shows through in their product. */
+const scalars: readonly Scalar[] = ['number', 'ratio', 'multiple', 'points', 'percent', 'count']
 const times: readonly string[] = ['hours', 'days', 'months', 'years']
-const isScalar = (unit: string): unit is Scalar => scalars.includes(unit)
-const isTime = (unit: string): unit is Time => times.includes(unit)
-const isDimension = (unit: string): unit is Dimension => unit === 'money' || isTime(unit)
+const isScalar = (unit: string): unit is Scalar => scalars.some((scalar) => scalar === unit)
+const isTime = (unit: string | undefined): unit is Time => times.some((time) => time === unit)
+const isDimension = (unit: string | undefined): unit is Dimension =>
+  unit === 'money' || isTime(unit)
 
 /**
  * True for units whose inputs are typed and put into links as hundredths: 5 is 5 %.
@@ -36,9 +38,6 @@ export const partsOf = (unit: Unit): { top: string; under: string | undefined } 
   return { top, under }
 }
 
-const stronger = (a: string, b: string): string =>
-  scalars.indexOf(a) >= scalars.indexOf(b) ? a : b
-
 /**
  * True for units without a sign of their own, whose numbers take a noun from the words: 12 reps.
  * @example takesNoun('count')
@@ -46,14 +45,13 @@ const stronger = (a: string, b: string): string =>
 export const takesNoun = (unit: Unit): boolean =>
   ['number', 'count', 'ratio'].includes(partsOf(unit).top)
 
-/** True for the name of a unit. */
-export const isUnit = (unit: string): unit is Unit => {
-  const [top = '', under] = unit.split('/')
-  return (isScalar(top) || isDimension(top)) && (under === undefined || isDimension(under))
-}
-
 /** Cancels what stands above and below, and refuses what has no name in this field. */
-const combine = (above: string[], below: string[], scalar: string, sides: () => string): Unit => {
+const combine = (
+  above: readonly Dimension[],
+  below: readonly Dimension[],
+  scalar: Scalar,
+  sides: () => string,
+): Unit => {
   const under = [...below]
   const top = above.filter((unit) => {
     const at = under.indexOf(unit)
@@ -61,12 +59,12 @@ const combine = (above: string[], below: string[], scalar: string, sides: () => 
     return at < 0
   })
   const [first = scalar, second] = top
-  const unit = under[0] ? `${first}/${under[0]}` : first
-  if (second || under.length > 1 || !isUnit(unit))
+  const [per, ...others] = under
+  if (second || others.length > 0)
     throw new UnitError(
       `${sides()}: ${[...top, ...under].join(' and ')} have no unit together here`,
     )
-  return unit
+  return per ? `${first}/${per}` : first
 }
 
 /**
@@ -76,10 +74,10 @@ const combine = (above: string[], below: string[], scalar: string, sides: () => 
  */
 export function timesUnit(a: Unit, b: Unit, sides: () => string): Unit {
   const [x, y] = [partsOf(a), partsOf(b)]
-  const scalar = stronger(isScalar(x.top) ? x.top : 'number', isScalar(y.top) ? y.top : 'number')
+  const scalar = scalars.findLast((one) => one === x.top || one === y.top) ?? 'number'
   return combine(
     [x.top, y.top].filter(isDimension),
-    [x.under, y.under].filter((unit) => unit !== undefined),
+    [x.under, y.under].filter(isDimension),
     scalar,
     sides,
   )
@@ -88,11 +86,10 @@ export function timesUnit(a: Unit, b: Unit, sides: () => string): Unit {
 /** The unit of a quotient: like over like is a ratio. @throws UnitError as {@link timesUnit}. */
 export function overUnit(a: Unit, b: Unit, sides: () => string): Unit {
   const [x, y] = [partsOf(a), partsOf(b)]
-  const like = x.top === y.top || !isScalar(x.top)
   return combine(
-    [x.top, y.under ?? ''].filter(isDimension),
-    [x.under ?? '', y.top].filter(isDimension),
-    like ? 'ratio' : x.top,
+    [x.top, y.under].filter(isDimension),
+    [x.under, y.top].filter(isDimension),
+    isScalar(x.top) && x.top !== y.top ? x.top : 'ratio',
     sides,
   )
 }

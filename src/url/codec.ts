@@ -1,6 +1,7 @@
 import {
   checkValue,
   isNumber,
+  startValues,
   type Input,
   type PageModel,
   type Problem,
@@ -119,17 +120,18 @@ export function decode(scope: Scope, search: string): Decoded {
   let currency = defaultCurrency
   let revision: number | undefined
   const refusals: Refusal[] = []
-  for (const parameter of new Set(parameters.keys())) {
-    if (!ours(scope, parameter)) continue
-    const [first = '', ...more] = new Set(parameters.getAll(parameter))
-    if (more.length > 0) {
+  const seen = new Set<string>()
+  for (const [parameter, raw] of parameters) {
+    if (!ours(scope, parameter) || seen.has(parameter)) continue
+    seen.add(parameter)
+    if (new Set(parameters.getAll(parameter)).size > 1) {
       const key = keyIn(scope, parameter)
       const value = scope.start[key]
       const standIn = value === undefined ? {} : { standIn: { key, value } }
-      refusals.push({ parameter, raw: first, why: { kind: 'repeated' }, ...standIn })
+      refusals.push({ parameter, raw, why: { kind: 'repeated' }, ...standIn })
       continue
     }
-    const found = readParameter(scope, parameter, first)
+    const found = readParameter(scope, parameter, raw)
     values = { ...values, ...found.values }
     currency = found.currency ?? currency
     revision = found.revision ?? revision
@@ -138,8 +140,10 @@ export function decode(scope: Scope, search: string): Decoded {
   return { values, currency, refusals, revision }
 }
 
-const nameIn = (part: string): string =>
-  [...new URLSearchParams(`&${mendName(part)}`).keys()][0] ?? ''
+/** The name in one part of a query, if it has any. */
+const nameIn = (part: string): readonly string[] => [
+  ...new URLSearchParams(`&${mendName(part)}`).keys(),
+]
 
 /** The parts of a query that are not ours, to the letter. */
 const foreignParts = (scope: Scope, search: string): readonly string[] => {
@@ -147,7 +151,7 @@ const foreignParts = (scope: Scope, search: string): readonly string[] => {
   const encodedTwice = !query.includes('=') && mendQuery(query).includes('=')
   return (encodedTwice ? mendQuery(query) : query)
     .split('&')
-    .filter((part) => part && !ours(scope, nameIn(part)))
+    .filter((part) => part && !nameIn(part).some((name) => ours(scope, name)))
 }
 
 const queryOf = (
@@ -174,11 +178,9 @@ export function addressQuery(scope: Scope, search: string, { values, currency }:
  */
 export function sharedQuery(scope: Scope, search: string, { values, currency }: Case): string {
   const { model, prefix } = scope
-  const own = Object.keys(model.inputs).map((key): [string, string] => [
-    prefix + key,
-    write(values[key] ?? ''),
-  ])
-  const foreign = foreignParts(scope, search).filter((part) => !isCampaign(nameIn(part)))
+  const all = Object.entries(startValues(model, values))
+  const own = all.map(([key, value]): [string, string] => [prefix + key, write(value)])
+  const foreign = foreignParts(scope, search).filter((part) => !nameIn(part).some(isCampaign))
   const revision: [string, string] = [`${prefix}v`, String(model.revision)]
   return queryOf(foreign, [...own, ...currencyPair(currency), revision])
 }

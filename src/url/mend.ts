@@ -22,8 +22,7 @@ export function mendQuery(search: string): string {
 }
 
 /** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */
-export const mendValue = (raw: string): string =>
-  (/%[\da-f]{2}/i.test(raw) ? decodedAgain(raw) : raw).replace(afterLink, '').trim()
+export const mendValue = (raw: string): string => decodedAgain(raw).replace(afterLink, '').trim()
 
 /** Parameters by which senders count their readers; they say nothing to the next one. */
 const campaign = [

@@ -57,6 +57,12 @@ describe.each(models)('$id', (model) => {
     }
   })
 
+  test('its page carries plain data, each step after what it needs', () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model)
+    for (const [at, { args = [] }] of model.steps.entries())
+      for (const arg of args) expect(arg).toBeLessThan(at)
+  })
+
   test('each name in its address means one thing, and needs no escaping', () => {
     const names = [...Object.keys(model.inputs), ...Object.keys(model.outputs)]
     expect(new Set(names).size).toBe(names.length)

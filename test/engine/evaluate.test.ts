@@ -99,7 +99,9 @@ describe('a comparison at its threshold takes no notice of a float error', () =>
   const large = { a: 1e11 + 1e-5, b: 1e11 }
   const apart = { a: 0.3001, b: 0.3 }
 
-  test.each([noise, large])('$a and $b are the same', (given) => {
+  const edge = { a: 1e-9, b: 0 }
+
+  test.each([noise, large, edge])('$a and $b are the same', (given) => {
     expect(
       valueOf(
         compare(({ a, b }) => a.moreThan(b)),
@@ -176,6 +178,13 @@ describe('a result that means nothing gives way to the reason', () => {
         sketch(inputs, ({ no, four, nought }) => when(no, four.over(nought).as('count'), four)),
       ),
     ).toBe(4))
+  test('a word is neutral unless its author says that it is good', () => {
+    const { four, two } = { four: { default: 4 }, two: { default: 2 } }
+    const worded = sketch({ a: count(four), b: count(two) }, ({ a, b }) =>
+      a.insteadWhen(a.moreThan(b), 'plenty'),
+    )
+    expect(problemOf(worded)).toEqual({ kind: 'reason', key: 'plenty', tone: 'neutral' })
+  })
   test('a condition that cannot be computed leaves no result', () =>
     expect(
       problemOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatter, type Formatter, type Unit } from '../../src/engine'
+import { formatter, pluralOf, type Display, type Formatter, type Unit } from '../../src/engine'
 import { languageCodes, locales, type LanguageCode } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 import { plainSpaces } from '../support/text'
@@ -130,4 +130,48 @@ describe('a tiny or huge number can be read', () => {
       }),
     )
   })
+})
+
+describe('an amount keeps the decimals that its author asked for', () => {
+  const shown = (value: number, display: Display, currency = 'USD', unit: Unit = 'money'): string =>
+    plainSpaces(formatIn('en', currency).full(value, unit, display))
+
+  test('nought too, and in a currency without cents', () => {
+    expect(shown(0, { decimals: 2 })).toBe('$0.00')
+    expect(shown(5, { decimals: 1 }, 'JPY')).toBe('¥5.0')
+  })
+  test('a hundredth is cut by them, and what is smaller keeps its digits', () => {
+    expect(shown(0.01, { decimals: 1 }, 'USD', 'count')).toBe('0')
+    expect(shown(0.009, { decimals: 1 }, 'USD', 'count')).toBe('0.009')
+  })
+  test('from ten thousand on cents no longer matter', () => {
+    expect(full(9_999.5, 'money')).toBe('$9,999.50')
+    expect(full(10_000.5, 'money')).toBe('$10,001')
+  })
+})
+
+test('a thousand million million are counted in trillions', () =>
+  expect(full(1e15, 'count')).toBe('1000T'))
+
+test('a yes or no is a word in any unit', () => expect(full(true, 'count')).toBe('yes'))
+
+test('a unit below the line that has no word is left unsaid', () =>
+  expect(full(12, 'count/money')).toBe('12'))
+
+test('a field keeps ten decimals', () => expect(formatIn('en').field(1 / 3)).toBe('0.3333333333'))
+
+describe('the plural is that of the language, and of the number as it is written', () => {
+  test('a million is many in Spanish', () => {
+    expect(pluralOf('en', 1_000_000)).toBe('other')
+    expect(pluralOf('es', 1_000_000)).toBe('many')
+  })
+  test('1.04 is one where it is written with one decimal', () => {
+    expect(pluralOf('en', 1.04)).toBe('other')
+    expect(pluralOf('en', 1.04, 1)).toBe('one')
+  })
+})
+
+test('the sign of a currency is found wherever its language puts it', () => {
+  const words = { ...strings.en.calculator.units, currency: 'symbol' } as const
+  expect(formatter('es-ES', 'EUR', words).symbol).toBe('€')
 })

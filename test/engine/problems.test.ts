@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  checkValue,
   checkValues,
   choice,
   constant,
@@ -83,6 +84,14 @@ describe('a value that cannot be used gives no result, and the reason is told', 
     })
   })
 
+  test('a name that the calculator does not know is told too', () =>
+    expect(checkValue(model, 'quota', 5)).toEqual({
+      kind: 'unreadable',
+      input: 'quota',
+      value: '5',
+    }))
+  test('nothing is computed from what is refused', () =>
+    expect(evaluate(model, startValues(model, { budget: 1 })).steps).toEqual([]))
   test('the limits themselves can be used', () => {
     for (const budget of [100, 5_000]) expect(problems({ budget })).toEqual([])
   })
@@ -108,6 +117,21 @@ describe('a combination that cannot be gives no result, and the rule is told', (
   test('a rule that holds but for a float error holds', () => {
     for (const mine of [10, 33.3, 57, 99.9])
       expect(problems({ mine, yours: 100 - mine })).toEqual([])
+  })
+  test('a rule that cannot be computed is told by what stands in its way', () => {
+    const zero = { default: 0 }
+    const ruled = defineModel({
+      id: 'ruled',
+      article: 'none',
+      revision: 1,
+      inputs: { a: count({ default: 1 }), b: count(zero) },
+      outputs: ({ a }) => ({ a2: a.times(2) }),
+      constraints: ({ a, b }) => ({ some: { holds: a.over(b).atLeast(1), about: ['b'] } }),
+      examples: [],
+      headline: 'a2',
+      chart: { kind: 'bars', bars: ['a2'] },
+    })
+    expect(problemOf(ruled)).toEqual({ kind: 'divideByZero', by: 'b' })
   })
   test('of its amounts only those that can be computed are told', () => {
     const [problem] = problems({ mine: 70, people: 0 })

@@ -58,6 +58,8 @@ describe('only declared factors convert', () => {
   test.each<readonly [string, Formula, string]>([
     ['months to days', ({ cycle }) => cycle.to('days'), 'cycle (months)'],
     ['money to years', ({ cash }) => cash.to('years'), 'cash (money)'],
+    ['years a money to months', ({ cash, term }) => term.over(cash).to('months'), '“term ÷ cash”'],
+    ['years to months a money', ({ term }) => term.to('months/money'), 'term (years)'],
     ['money a year to years', ({ cash, term }) => cash.over(term).to('years'), '“cash ÷ term”'],
   ])('%s is refused, naming what it was', (_, formula, name) => {
     expect(() => unitOf(formula)).toThrow(UnitError)
@@ -76,6 +78,10 @@ describe('time is converted by a declared factor, and the working shows it', () 
   test('a hundred in six months are 200 a year, in two years about 4.17 a month', () => {
     expect(value(({ cash, cycle }) => cash.over(cycle).to('money/years'))).toBeCloseTo(200, 9)
     expect(value(({ cash, term }) => cash.over(term).to('money/months'))).toBeCloseTo(100 / 24, 9)
+  })
+  test('a year is 365 days', () => {
+    expect(value(({ term }) => term.to('days'))).toBe(730)
+    expect(value(({ span }) => span.to('years'))).toBeCloseTo(10 / 365, 12)
   })
   test('there and back again is where it was', () =>
     expect(value(({ cycle }) => cycle.to('years').to('months'))).toBe(6))

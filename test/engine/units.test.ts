@@ -14,6 +14,7 @@ import {
   points,
   ratio,
   sum,
+  takesNoun,
   UnitError,
   when,
   years,
@@ -51,6 +52,15 @@ const sound: readonly [title: string, formula: Formula, unit: Unit][] = [
   ['count × money is money', ({ cash, heads }) => heads.times(cash), 'money'],
   ['money × percent is money', ({ cash, share }) => cash.times(share), 'money'],
   ['money × multiple is money', ({ cash, fold }) => cash.times(fold), 'money'],
+  ['percent × count is count', ({ heads, share }) => share.times(heads), 'count'],
+  ['a ratio × percent is percent', ({ part, share }) => part.times(share), 'percent'],
+  [
+    'days for a money × money a day is a bare number',
+    ({ cash, span }) => span.over(cash).times(cash.over(span)),
+    'number',
+  ],
+  ['the root of a bare number is a ratio', () => constant(4).root(), 'ratio'],
+  ['money read as money is money', ({ cash }) => cash.as('money'), 'money'],
   ['count × percent is count', ({ heads, share }) => heads.times(share), 'count'],
   ['percent × percent is percent', ({ share }) => share.times(share), 'percent'],
   ['count × days is days', ({ heads, span }) => heads.times(span), 'days'],
@@ -112,6 +122,11 @@ const refused: readonly [title: string, formula: Formula, names: readonly string
     ['“cash ÷ span” (money/days)', 'span (days)'],
   ],
   [
+    'money a day ÷ months',
+    ({ cash, span, cycle }) => cash.over(span).over(cycle),
+    ['“cash ÷ span” (money/days)', 'cycle (months)'],
+  ],
+  [
     'money compared with count',
     ({ cash, heads }) => when(cash.moreThan(heads), 1, 0),
     ['cash (money)', 'heads (count)'],
@@ -157,6 +172,18 @@ describe('a formula gets its unit from its parts, or is refused', () => {
     },
   )
 })
+
+test.each<[unit: Unit, noun: boolean]>([
+  ['count', true],
+  ['ratio', true],
+  ['number', true],
+  ['count/days', true],
+  ['money', false],
+  ['days', false],
+  ['percent', false],
+  ['points', false],
+  ['multiple', false],
+])('%s has a noun of its own: %s', (unit, noun) => expect(takesNoun(unit)).toBe(noun))
 
 describe('reading a number as another unit keeps the number', () => {
   test.each<readonly [string, Formula, number]>([

@@ -19,6 +19,8 @@ describe('rounding up counts everybody, and nobody for a float error', () => {
     [0, 0],
     [0.2, 1],
     [1e-9, 0],
+    [1.1e-9, 0],
+    [1.2e-9, 1],
     [-1.5, -1],
     [0.1 + 0.2, 1],
     [150.00000000000003, 150],

@@ -101,6 +101,11 @@ describe('a parameter of somebody else is kept', () => {
     )
   })
 
+  test('so is one that has no value, or a question mark in it', () => {
+    expect(address({}, '?amp;x')).toBe('?amp;x')
+    expect(address({}, 'x=a?b')).toBe('?x=a?b')
+  })
+
   test('so is one that begins with a question mark', () => {
     for (const search of ['?x=1&?reps=3', '??reps=3']) {
       expect(decode(scope, search)).toEqual(decode(scope, ''))

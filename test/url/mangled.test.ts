@@ -25,6 +25,8 @@ describe('a link that was mangled on its way is read as meant', () => {
     ['in quotes', '?reps=8&lift=7.5%22'],
     ['in Spanish quotes', '?reps=8&lift=7.5»'],
     ['with a space behind it', '?reps=8&lift=7.5%20'],
+    ['with a space before it', '?reps=8&lift=%207.5'],
+    ['with a bracket and a full stop behind it', '?reps=8&lift=7.5).'],
     ['with a plus behind it', '?reps=8&lift=7.5+'],
     ['with a per cent sign', '?reps=8&lift=7.5%'],
     ['encoded twice', '?reps%3D8%26lift%3D7.5'],
@@ -51,6 +53,14 @@ describe('a link that was mangled on its way is read as meant', () => {
       decode(among(model), '?sketch.reps=8&amp;sketch.lift=7.5&amp;sketch.v=1.'),
     ).toMatchObject({ values: meant, refusals: [], revision: 1 }))
 
+  test.each([
+    ['an encoded part of another parameter', '?x=1%26reps%3D8'],
+    ['an escaped ampersand inside a name', '?xamp;reps=8'],
+    ['a question mark further on', 'x=1&?reps=8'],
+  ])('%s is none of its numbers', (_, search) =>
+    expect(decode(scope, search)).toEqual(decode(scope, '')),
+  )
+
   test.each(['?reps=8&amp;lift=7.5', '?reps%3D8%26lift%3D7.5'])(
     'what was mangled in %s is not passed on',
     (search) => {
@@ -71,6 +81,12 @@ describe('a shared link does not count its readers for somebody else', () => {
     expect(sharedQuery(scope, search, numbers)).toBe(
       '?ref=board&reps=10&quota=750000&lift=5&times=1.5&v=1',
     ))
+  test.each([
+    ...['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid'],
+    ...['igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'ref_src'],
+  ])('%s is one of them', (name) =>
+    expect(sharedQuery(scope, `?${name}=x`, numbers)).toBe(sharedQuery(scope, '', numbers)),
+  )
   test('in the address bar all of them stay', () =>
     expect(addressQuery(scope, search, numbers)).toBe(search))
 })

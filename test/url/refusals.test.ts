@@ -37,6 +37,7 @@ describe('a bad parameter is named, and the page works without it', () => {
     ['reps=-5', 'reps', 'outOfRange'],
     ['reps=7.5', 'reps', 'notWhole'],
     [`quota=${'9'.repeat(400)}`, 'quota', 'unreadable'],
+    ['quota=%25E0%25A4', 'quota', 'notLinkNumber'],
     ['open=true', 'open', 'unreadable'],
     ['open=', 'open', 'unreadable'],
     ['size=huge', 'size', 'unreadable'],
@@ -57,6 +58,32 @@ describe('a bad parameter is named, and the page works without it', () => {
     expect(values).toEqual({ reps: 10, quota: 900_000, lift: 7.5, open: true, size: 'large' })
     expect(refusals.map(({ parameter }) => parameter)).toEqual(['reps'])
   })
+
+  test('a no is read as well as a yes', () => {
+    const open = alone(model, { ...scope.start, open: true })
+    expect(decode(open, '?open=0')).toMatchObject({ values: { open: false }, refusals: [] })
+  })
+
+  test('on the page of a worked case, the number of that case stands in', () =>
+    expect(decode(alone(model, { ...scope.start, reps: 5 }), '?reps=99').refusals).toMatchObject([
+      { standIn: { key: 'reps', value: 5 } },
+    ]))
+
+  test('what cannot be read is told as it was written', () =>
+    expect(decode(scope, '?size=huge&reps=').refusals).toMatchObject([
+      { why: { kind: 'unreadable', input: 'size', value: 'huge' } },
+      { why: { kind: 'unreadable', input: 'reps', value: '' } },
+    ]))
+
+  test('one that is repeated is told once, on an article too', () =>
+    expect(decode(among(model), '?sketch.reps=8&sketch.lift=7&sketch.reps=9').refusals).toEqual([
+      {
+        parameter: 'sketch.reps',
+        raw: '8',
+        why: { kind: 'repeated' },
+        standIn: { key: 'reps', value: 10 },
+      },
+    ]))
 
   test('a number that links do not write so is told how they do', () =>
     expect(decode(scope, '?quota=750k').refusals).toMatchObject([
@@ -102,13 +129,14 @@ describe('the currency and the revision of a link are checked', () => {
   test.each(['EUR', 'eur'])('cur=%s is the euro', (raw) =>
     expect(decode(among(model), `?cur=${raw}`)).toMatchObject({ currency: 'EUR', refusals: [] }),
   )
-  test('two currencies are refused, and dollars stand in', () =>
-    expect(decode(scope, '?cur=EUR&cur=GBP')).toMatchObject({
-      currency: 'USD',
-      refusals: [{ why: { kind: 'repeated' } }],
-    }))
+  test('two currencies are refused, and dollars stand in', () => {
+    const { currency, refusals } = decode(scope, '?cur=EUR&cur=GBP')
+    expect(currency).toBe('USD')
+    expect(refusals).toStrictEqual([{ parameter: 'cur', raw: 'EUR', why: { kind: 'repeated' } }])
+  })
   test('a revision is read, on an article by the calculator’s name', () => {
     expect(decode(scope, '?v=3')).toMatchObject({ revision: 3, refusals: [] })
+    expect(decode(scope, '?v=12')).toMatchObject({ revision: 12, refusals: [] })
     expect(decode(among(model), '?sketch.v=3&v=9')).toMatchObject({ revision: 3, refusals: [] })
   })
   test.each(['', '-1', '1.5', 'two', '9'.repeat(30)])('v=%s is refused', (raw) =>
