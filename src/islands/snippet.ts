@@ -1,7 +1,7 @@
 import type { CaseStore } from '../case'
 import { sharedQuery, type Case, type Scope } from '../url'
 
-const placeOfQuery = '{query}'
+const placeOfQuery = '?numbers'
 
 /** The lines that embed a calculator, with these numbers and its revision in their address. */
 export const withNumbers = (lines: string, scope: Scope, numbers: Case): string =>
