@@ -4,6 +4,18 @@ import preact from '@astrojs/preact'
 import { defineConfig, fontProviders } from 'astro/config'
 import { contentCheck } from './src/check/integration.ts'
 
+/** What every calculator needs at once is one chunk, which compresses better than several. */
+const together = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'core',
+        test: /src\/(engine|i18n|url|case\/(?!typed)|islands\/(?!Chart|Opening|Picture|Data))/,
+      },
+    ],
+  },
+}
+
 /** Adds `client:near`, which the calculators hydrate by. */
 const near = {
   name: 'near',
@@ -58,7 +70,11 @@ export default defineConfig({
     },
   },
   // Chunks that carry no styles need no preloading helper.
-  vite: { build: { modulePreload: false }, plugins: [expected] },
+  vite: {
+    build: { modulePreload: false },
+    plugins: [expected],
+    environments: { client: { build: { rolldownOptions: { output: together } } } },
+  },
   fonts: [
     font(
       'Source Serif 4',
