@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // A browser beside another on two cores may be late; a promise that is broken stays so.
+          retry: 2,
         },
       },
     ],

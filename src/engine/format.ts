@@ -168,9 +168,12 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     full(value, unit, display, noun) {
       if (typeof value === 'boolean' || unit === 'flag') return value ? words.yes : words.no
       const { top, under } = partsOf(unit)
-      const text = named(amount(value, top, display), value, noun, display)
-      const rated = under ? fill(words.per[under] ?? '{n}', text) : text
-      return rated.replaceAll(' ', '\u00a0')
+      // A number never breaks from its unit; what it is counted by may stand on the next line.
+      const text = named(amount(value, top, display), value, noun, display).replaceAll(
+        ' ',
+        '\u00a0',
+      )
+      return under ? fill(words.per[under] ?? '{n}', text) : text
     },
     compact: (value, unit) =>
       isPercent(unit)

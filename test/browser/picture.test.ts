@@ -19,7 +19,7 @@ const worked = [
     code: 'es',
     net: 'USD 160 000',
     finding:
-      'De $ 300.000 de contratación en el titular quedan $ 160.000 tras todos los descuentos: 53,33%.',
+      'De USD 300 000 de contratación en el titular quedan USD 160 000 tras todos los descuentos: 53,33 %.',
   },
 ] as const
 

@@ -41,6 +41,7 @@ describe.each(['en', 'es'] as const)(
         const field = tool.field('reps')
         for (const { text, says } of refused) {
           await field.fill('8')
+          await field.blur()
           await settled(tool)
           await field.fill(text)
           await soon(() => tool.problem('reps').count()).toBe(1)
