@@ -64,6 +64,13 @@ export const calculatorOn = (page: Page, id: string) => {
           document.querySelector(section)?.closest('astro-island')?.hasAttribute('ssr') === false,
         `section[data-calculator="${id}"]`,
       )
+      await page
+        .waitForFunction(
+          (section) => document.querySelector(`${section} astro-slot`) === null,
+          `section[data-calculator="${id}"]`,
+          { timeout: 10_000 },
+        )
+        .catch(() => undefined)
       await painted(page)
     },
     /** Opens every fold, so that all of it is in view. */
