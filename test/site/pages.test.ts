@@ -11,7 +11,9 @@ const desk = { width: 1280, height: 900 }
 /** Brings every calculator into view until it has hydrated and its chart is drawn. */
 const settle = async (page: Page): Promise<void> => {
   for (const calculator of await page.locator('[data-calculator]').all()) {
-    await calculator.locator('figure.chart').scrollIntoViewIfNeeded()
+    await calculator
+      .locator('figure.chart')
+      .evaluate((chart) => chart.scrollIntoView({ behavior: 'instant' }))
     // Switches are a picture only; what has a canvas is drawn.
     if (await calculator.locator('canvas').count())
       await calculator.locator('.frame.drawn').waitFor()
