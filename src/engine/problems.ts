@@ -61,5 +61,4 @@ export const checkValues = (model: PageModel, values: Values): Problem[] =>
  * True for a word that is the result, as "for ever", and no refusal.
  * @example isWord({ kind: 'reason', key: 'forEver', tone: 'good' })
  */
-export const isWord = (problem: Problem): boolean =>
-  problem.kind === 'reason' && problem.tone !== undefined
+export const isWord = (problem: Problem): boolean => 'tone' in problem

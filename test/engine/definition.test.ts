@@ -58,7 +58,7 @@ describe('a calculator is what its author wrote', () => {
     expect(model.outputs['pool']?.display).toEqual({ decimals: 1 })
   })
   test('without a table, a rule or a preset it has none', () => {
-    const { grid, constraints, presets } = sketch(
+    const { outputs, grid, constraints, presets } = sketch(
       { reps: count({ default: 1 }) },
       ({ reps }) => reps,
     )
@@ -67,6 +67,7 @@ describe('a calculator is what its author wrote', () => {
       constraints: {},
       presets: {},
     })
+    expect(outputs).toStrictEqual({ result: { unit: 'count', step: 0 } })
   })
   test('what an author leaves out is not there', () =>
     expect(withoutGaps({ reps: 8, quota: undefined })).toStrictEqual({ reps: 8 }))

@@ -16,7 +16,6 @@ import {
   sum,
   tally,
   when,
-  years,
   yesNo,
   type Choice,
   type Condition,
@@ -36,7 +35,6 @@ const inputs = {
   c: count({ default: 2 }),
   d: count({ default: 5 }),
   share: percent({ default: 20 }),
-  term: years({ default: 2 }),
   held: yesNo({ default: true }),
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
@@ -72,10 +70,7 @@ const written: readonly [formula: string, numbers: string, Formula][] = [
   ['(a + b + c) ÷ d', '(9 + 3 + 2) ÷ 5', ({ a, b, c, d }) => sum(a, b, c).over(d)],
   ['a − (b + c)', '9 − (3 + 2)', ({ a, b, c }) => a.minus(sum(b, c))],
   ['100% − share', '100% − 20%', ({ share }) => constant(1).minus(share)],
-  ['(100% − share)^{b}', '(100% − 20%)^{3}', ({ share, b }) => constant(1).minus(share).power(b)],
   ['0.5 − share', '0.5 − 20%', ({ share }) => constant(0.5, 'ratio').minus(share)],
-  ['share^{term}', '20%^{2}', ({ share, term }) => share.power(term)],
-  ['(share^{b})^{c}', '(20%^{3})^{2}', ({ share, b, c }) => share.power(b).power(c)],
   ['(a + b + c) ÷ 2', '(9 + 3 + 2) ÷ 2', ({ a, b, c }) => mean(a.plus(b), c)],
   ['√(a ÷ b)', '√(9 ÷ 3)', ({ a, b }) => a.over(b).root()],
   [

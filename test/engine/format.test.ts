@@ -158,6 +158,17 @@ test('a yes or no is a word in any unit', () => expect(full(true, 'count')).toBe
 test('a unit below the line that has no word is left unsaid', () =>
   expect(full(12, 'count/money')).toBe('12'))
 
+test.each<[value: number, text: string]>([
+  [1.125, '1.1250'],
+  [-12.125, '−12.1250'],
+  [1_234, '1,234'],
+  [1_234.5, '1,234.5'],
+  [1_234.125, '1,234.125'],
+  [0.1234567, '0.1234567'],
+])('a field shows %d as %s, which nobody takes for thousands', (value, text) =>
+  expect(formatIn('en').field(value)).toBe(text),
+)
+
 test('a field keeps ten decimals', () => expect(formatIn('en').field(1 / 3)).toBe('0.3333333333'))
 
 describe('the plural is that of the language, and of the number as it is written', () => {

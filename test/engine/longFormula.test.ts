@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   count,
+  defineModel,
   evaluate,
   explain,
   minimum,
@@ -87,6 +88,29 @@ describe('a long formula is a term a line', () => {
         minimum(a, b, c, d),
     ],
   ])('%s', (_, lines, build) => expect(linesOf(sketch(long, build))).toEqual(lines))
+  test('a result that has a name stays one term', () => {
+    const model = defineModel({
+      id: 'named',
+      article: 'none',
+      revision: 1,
+      inputs: long,
+      outputs: ({ annualRevenue, monthlyChurn, newCustomers, expansionRate }) => {
+        const growthOfTheWholeYearBefore = annualRevenue.plus(monthlyChurn)
+        return {
+          growthOfTheWholeYearBefore,
+          all: growthOfTheWholeYearBefore.plus(newCustomers).plus(expansionRate),
+        }
+      },
+      examples: [],
+      headline: 'all',
+      chart: { kind: 'bars', bars: [] },
+    })
+    expect(linesOf(model)).toEqual([
+      'growthOfTheWholeYearBefore',
+      '+ newCustomers',
+      '+ expansionRate',
+    ])
+  })
   test('one of 56 letters is not long, one of 57 is', () => {
     const sumOf = (first: string): readonly string[] => {
       const pair = sketch(

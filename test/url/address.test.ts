@@ -103,6 +103,8 @@ describe('a parameter of somebody else is kept', () => {
 
   test('so is one that has no value, or a question mark in it', () => {
     expect(address({}, '?amp;x')).toBe('?amp;x')
+    expect(address({}, '?amp;')).toBe('?amp;')
+    expect(shared({}, '?amp;')).toBe('?amp;&reps=10&lift=5&open=1&size=small&v=1')
     expect(address({}, 'x=a?b')).toBe('?x=a?b')
   })
 

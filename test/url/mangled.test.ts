@@ -55,7 +55,7 @@ describe('a link that was mangled on its way is read as meant', () => {
 
   test.each([
     ['an encoded part of another parameter', '?x=1%26reps%3D8'],
-    ['an escaped ampersand inside a name', '?xamp;reps=8'],
+    ['an escaped ampersand inside a name', '?ramp;eps=8'],
     ['a question mark further on', 'x=1&?reps=8'],
   ])('%s is none of its numbers', (_, search) =>
     expect(decode(scope, search)).toEqual(decode(scope, '')),

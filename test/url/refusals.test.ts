@@ -106,6 +106,8 @@ describe('a calculator answers for its own parameters alone', () => {
     expect(decode(scope, '?utm_source=x&Reps=3&force.reps=4&constructor=1&__proto__=2')).toEqual(
       decode(scope, ''),
     ))
+  test('alone on a page, it also answers to its full name', () =>
+    expect(decode(scope, '?sketch.reps=8')).toMatchObject({ values: { reps: 8 }, refusals: [] }))
   test('on an article, it refuses what carries its name and means nothing', () => {
     const { refusals, values } = decode(
       among(model),
