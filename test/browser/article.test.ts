@@ -72,6 +72,7 @@ describe.each(worked)('a sentence and its calculator say the same number ($code)
   test('a number that cannot be used leaves the sentence at the last good one', () =>
     onCalculator(path, id, async (tool, page) => {
       await tool.field('reps').fill('8')
+      await tool.field('reps').blur()
       await tool.field('reps').fill('99')
       await tool.problem('reps').waitFor()
       expect(await reps(page)).toMatchObject({ text: eight, value: '8' })

@@ -11,6 +11,9 @@ const desk = { width: 1280, height: 900 }
 /** Brings every calculator into view until it has hydrated and its chart is drawn. */
 const settle = async (page: Page): Promise<void> => {
   for (const calculator of await page.locator('[data-calculator]').all()) {
+    await calculator.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+    // The picture that came with the page gives way to a chart that follows.
+    await calculator.locator('astro-slot').waitFor({ state: 'detached' })
     await calculator
       .locator('figure.chart')
       .evaluate((chart) => chart.scrollIntoView({ behavior: 'instant' }))
