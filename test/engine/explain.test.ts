@@ -5,14 +5,11 @@ import {
   constant,
   count,
   defineModel,
-  evaluate,
-  explain,
   maximum,
   mean,
   minimum,
   money,
   percent,
-  startValues,
   sum,
   tally,
   when,
@@ -20,14 +17,10 @@ import {
   type Choice,
   type Condition,
   type Handles,
-  type Model,
   type Quantity,
-  type Values,
 } from '../../src/engine'
-import type { LanguageCode } from '../../src/i18n'
-import { plainReader } from '../support/plain'
-import { plainSpaces } from '../support/text'
 import { sketch } from '../support/sketch'
+import { working } from '../support/working'
 
 const inputs = {
   a: count({ default: 9 }),
@@ -39,22 +32,6 @@ const inputs = {
   size: choice({ default: 'small', options: ['small', 'large'] }),
 }
 type Formula = (given: Handles<typeof inputs>) => Quantity | Condition | Choice
-
-const working = (
-  model: Model,
-  output = model.headline,
-  given: Values = {},
-  code: LanguageCode = 'en',
-  currency = 'USD',
-) => {
-  const { vocabulary } = plainReader(model, code, currency)
-  const shown = explain(model, evaluate(model, startValues(model, given)), output, vocabulary)
-  return {
-    formula: plainSpaces(shown.formula.join('\n')),
-    numbers: plainSpaces(shown.numbers.join('\n')),
-    result: plainSpaces(shown.result),
-  }
-}
 
 const written: readonly [formula: string, numbers: string, Formula][] = [
   ['(a + b) × c', '(9 + 3) × 2', ({ a, b, c }) => a.plus(b).times(c)],
