@@ -12,7 +12,12 @@ import { idsIn, listedIn, sourceOf } from './uses'
 
 const id = z.string()
 const of = z.string().regex(/^[a-z0-9-]+\.[A-Za-z0-9]+$/, 'This is not written calculator.key.')
-const wording = { as: z.literal('words').optional(), one: id.optional(), other: id.optional() }
+const wording = {
+  as: z.literal('words').optional(),
+  one: id.optional(),
+  other: id.optional(),
+  digits: z.int().min(1).max(9).optional(),
+}
 const given = z.record(z.string(), z.union([z.number(), z.boolean(), z.string()]))
 
 /** What may be given to each component that articles place. */

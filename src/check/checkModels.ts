@@ -29,6 +29,35 @@ const examples = (model: Model, { sources }: Project): Misfit[] =>
     return [...given, ...missed, ...unfounded]
   })
 
+/** Where links of an older revision would not be read, or not into an input that there is. */
+const migrations = ({ revision, inputs, migrations: given = {} }: Model): Misfit[] => {
+  const older = Array.from({ length: revision - 1 }, (_, at) => at + 1)
+  const missing = older
+    .filter((one) => !Object.hasOwn(given, one))
+    .map((one): Misfit => [
+      ['revision'],
+      `Nothing under “migrations” says how links of revision ${one} are read.`,
+    ])
+  const wrong = Object.entries(given).flatMap(([from, { outputs }]): Misfit[] => [
+    ...(older.includes(Number(from))
+      ? []
+      : [
+          [
+            ['migrations'],
+            `Revision ${from} is no older than ${revision}, the present one.`,
+          ] as const,
+        ]),
+    ...Object.entries(outputs).flatMap(([key, { unit }]): Misfit[] => {
+      const input = Object.hasOwn(inputs, key) ? inputs[key] : undefined
+      if (!input) return [[['migrations'], `It gives “${key}”, which is no input of the model.`]]
+      return input.unit === unit
+        ? []
+        : [[['migrations'], `It gives “${key}” in ${unit}, and the input is in ${input.unit}.`]]
+    }),
+  ])
+  return [...missing, ...wrong]
+}
+
 /** What is wrong with a model that could be made. */
 function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
   const wrong: Misfit[] = []
@@ -42,6 +71,7 @@ function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
     for (const key of keys)
       if (!Object.hasOwn(model.outputs, key))
         wrong.push([[part], `The model has no output “${key}”.`])
+  wrong.push(...migrations(model))
   if (model.examples.length === 0) wrong.push([['examples'], 'There is no worked example.'])
   for (const [key, input] of Object.entries(model.inputs)) {
     const sentence = misgiven(model, key, input.default) ?? offSlider(model, key, input.default)

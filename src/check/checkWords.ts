@@ -33,6 +33,11 @@ function partsOf(model: PageModel): readonly Part[] {
     { path: ['reasons'], noun: 'reason', wanted: reasons },
     { path: ['grid', 'columns'], noun: 'column', wanted: columns },
     { path: ['grid', 'rows'], noun: 'row', wanted: Object.keys(rows) },
+    {
+      path: ['revisions'],
+      noun: 'revision',
+      wanted: Array.from({ length: model.revision - 1 }, (_, at) => String(at + 2)),
+    },
     { path: ['chart', 'labels'], noun: 'label', wanted: chartLabels(model.chart) },
   ]
 }

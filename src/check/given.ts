@@ -37,8 +37,8 @@ const fits = (value: number, [from, to]: NumberInput['usual'], step: number): bo
 export function offSlider(model: Model, key: string, value: Value): string | undefined {
   const input = model.inputs[key]
   if (!input || !isNumber(input) || typeof value !== 'number') return undefined
-  const { usual, step } = input
-  return fits(value, usual, step)
+  const { usual, fine, step } = input
+  return fits(value, usual, fine ?? step)
     ? undefined
     : `The slider, from ${usual[0]} to ${usual[1]} in steps of ${step}, cannot stand at ${value}.`
 }

@@ -1,6 +1,6 @@
 import type { Chart } from './chart'
 import {
-  handle,
+  handles,
   isNumber,
   type Handles,
   type Input,
@@ -8,13 +8,13 @@ import {
   type Value,
   type ValueOf,
 } from './inputs'
-import type { Grid, Model, Output, Rule } from './model'
+import type { Formulas, Grid, Model, Rule } from './model'
 import { layOut, type Node } from './node'
-import { Quantity, type Choice, type Condition } from './quantity'
+import { outputAt, type Outputs, type Place } from './outputs'
+import { Quantity, type Condition } from './quantity'
 import { mapValues, withoutGaps } from './records'
 import { UnitError } from './units'
 
-type Outputs = Readonly<Record<string, Quantity | Condition | Choice>>
 type Given<I extends Inputs> = { readonly [Key in keyof I]?: ValueOf<I[Key]> }
 
 /** A rule between inputs as its author writes it. `shows` are amounts its sentence may quote. */
@@ -39,6 +39,8 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly article: string
   /** Raised whenever the same inputs would give another result. */
   readonly revision: number
+  /** For each older revision how its links are read now; what changed stands under `revisions` in the words. */
+  readonly migrations?: Readonly<Record<number, Formulas>>
   /** What a reader can move, by key: the names of its fields, and of its parameters in links. */
   readonly inputs: I
   /** The formulas. An output used by another is shown by name in its working. */
@@ -62,10 +64,6 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   /** What its chart draws; its words stand under `chart`. */
   readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
 }
-
-const handles = <I extends Inputs>(inputs: I): Handles<I> =>
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a mapped type cannot be built entry by entry
-  mapValues<Input, unknown>(inputs, (input, key) => handle(key, input)) as Handles<I>
 
 /** @throws RangeError naming the calculator, the input, its default and its limits. */
 function checkDefaults(id: string, inputs: Inputs): void {
@@ -107,15 +105,6 @@ function checkUnits(id: string, roots: ReturnType<typeof rootsOf>): void {
   }
 }
 
-type Place = (node: Node) => number
-
-const outputAt = (at: Place, output: Quantity | Condition | Choice): Output => ({
-  unit: output.node.unit,
-  step: at(output.node),
-  ...(output.node.options && { options: output.node.options }),
-  ...(output instanceof Quantity && output.display && { display: output.display }),
-})
-
 const ruleAt = (at: Place, { holds, about, shows = {} }: Constraint): Rule => ({
   step: at(holds.node),
   about,
@@ -151,7 +140,7 @@ const gridAt = (at: Place, { columns, rows }: GridDefinition): Grid => ({
 export function defineModel<const I extends Inputs, O extends Outputs>(
   definition: Definition<I, O>,
 ): Model {
-  const { id, article, revision, headline, chart } = definition
+  const { id, article, revision, migrations, headline, chart } = definition
   const inputs = withoutGaps<Input>(definition.inputs)
   checkDefaults(id, inputs)
   const given = handles(definition.inputs)
@@ -177,6 +166,7 @@ export function defineModel<const I extends Inputs, O extends Outputs>(
     })),
     headline,
     chart,
+    ...(migrations && { migrations }),
     ...(grid && { grid: gridAt(at, grid) }),
   }
 }

@@ -26,10 +26,12 @@ export {
   type Value,
   type Values,
 } from './inputs'
+export { migration } from './migration'
 export {
   pageModel,
   startValues,
   type Example,
+  type Formulas,
   type Grid,
   type Model,
   type Output,

@@ -36,20 +36,27 @@ export interface Grid {
   >
 }
 
-/** What a page needs to compute: plain data, so that it travels in the HTML. */
-export interface PageModel {
-  readonly id: string
-  readonly revision: number
+/** What can be evaluated: inputs, and everything that is computed out of them. */
+export interface Formulas {
   readonly inputs: Inputs
   readonly steps: readonly Step[]
   readonly outputs: Readonly<Record<string, Output>>
   readonly constraints: Readonly<Record<string, Rule>>
+}
+
+/** What a page needs to compute: plain data, so that it travels in the HTML. */
+export interface PageModel extends Formulas {
+  readonly id: string
+  readonly revision: number
+  /** By older revision: its inputs that have gone, and formulas whose outputs are inputs of the next. */
+  readonly migrations?: Readonly<Record<number, Formulas>>
   readonly presets: Readonly<Record<string, Values>>
   /** The output that answers the calculator's question. */
   readonly headline: string
   readonly chart: Chart
   readonly grid?: Grid
 }
+
 /** A calculator, whole. */
 export interface Model extends PageModel {
   /** The article this calculator belongs to. */
@@ -67,7 +74,7 @@ export const pageModel = ({ examples, article, ...rest }: Model): PageModel => r
  * Every input at its default, with these given ones in their place.
  * @example startValues(model, { reps: 8 })
  */
-export const startValues = (model: PageModel, given: Values = {}): Values => ({
+export const startValues = (model: Pick<PageModel, 'inputs'>, given: Values = {}): Values => ({
   ...mapValues(model.inputs, (input) => input.default),
   ...given,
 })

@@ -112,9 +112,11 @@ export const en = {
       unknown: 'this calculator has no such number.',
       repeated: 'it is given more than once.',
       currency: 'this is no currency code that we know.',
+      gone: 'an earlier edition of this calculator had it; this one has no place for it.',
       revision: 'this is no revision number.',
-      older:
-        'This link was made with revision {then} of the calculator; this is revision {now}. The inputs are as sent, but results may differ.',
+      older: 'This link was made with an earlier edition of the calculator.',
+      newer:
+        'This link was made with edition {then} of the calculator, and this page has edition {now}. Whatever it could read, it has read; results may differ.',
       dismiss: 'Dismiss',
     },
     problems: {

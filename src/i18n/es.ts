@@ -114,9 +114,11 @@ export const es: Strings = {
       unknown: 'esta calculadora no tiene ese número.',
       repeated: 'aparece más de una vez.',
       currency: 'no es un código de moneda que conozcamos.',
+      gone: 'una edición anterior de la calculadora lo tenía; en esta ya no tiene lugar.',
       revision: 'no es un número de revisión.',
-      older:
-        'Este enlace se hizo con la revisión {then} de la calculadora; esta es la {now}. Los datos son los del enlace, pero los resultados pueden cambiar.',
+      older: 'Este enlace se hizo con una edición anterior de la calculadora.',
+      newer:
+        'Este enlace se hizo con la edición {then} de la calculadora y esta página tiene la {now}. Se leyó todo lo que se pudo; los resultados pueden cambiar.',
       dismiss: 'Cerrar',
     },
     problems: {

@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { count, defineModel, money, percent, sum, type Quantity } from '../engine'
 
 /** Seeds, nets and spears needed for a target, by their conversion to opportunity and to win. */
@@ -61,9 +62,23 @@ export default defineModel({
     }
   },
   presets: {
+    start: {},
     'all-outbound': { seedShare: 0, netShare: 0, spearShare: 100 },
     'referral-led': { seedShare: 60, netShare: 30, spearShare: 10 },
-    'double-target': { target: 4_000_000 },
+    'double-target': { target: 4_000_000, seedShare: 15, netShare: 40, spearShare: 45 },
+    noria: {
+      target: company('target'),
+      acv: company('contract'),
+      seedShare: company('seedShare'),
+      netShare: company('netShare'),
+      spearShare: company('spearShare'),
+      seedOpp: company('seedOpportunity'),
+      seedWin: company('seedWin'),
+      netOpp: company('netOpportunity'),
+      netWin: company('netWin'),
+      spearWin: company('spearWin'),
+      oppsPerSdr: company('opportunitiesPerSdr'),
+    },
   },
   examples: [
     {
@@ -78,6 +93,6 @@ export default defineModel({
       },
     },
   ],
-  headline: 'netLeads',
+  headline: 'deals',
   chart: { kind: 'bars', bars: ['seedLeads', 'netLeads', 'spearOpps', 'deals'] },
 })

@@ -8,6 +8,7 @@ import {
   type Value,
   type Values,
 } from '../engine'
+import { goneInput, migrate } from './migrate'
 import { isCampaign, mendName, mendQuery, mendValue } from './mend'
 import { readLinkNumber } from './number'
 
@@ -32,7 +33,7 @@ export interface Refusal {
   readonly raw: string
   readonly why:
     | Problem
-    | { readonly kind: 'unknown' | 'repeated' | 'currency' | 'revision' }
+    | { readonly kind: 'unknown' | 'gone' | 'repeated' | 'currency' | 'revision' }
     /** Links write plain decimals; `example` is one. */
     | { readonly kind: 'notLinkNumber'; readonly example: string }
   /** The input whose starting value stands in, where the parameter is one. */
@@ -42,7 +43,7 @@ export interface Refusal {
 /** What an address says. */
 export interface Decoded extends Case {
   readonly refusals: readonly Refusal[]
-  /** The revision the link was made with, where it says. */
+  /** The revision the link was made with, where it says so or has inputs that only that one had. */
   readonly revision: number | undefined
 }
 
@@ -77,18 +78,34 @@ const keyIn = ({ model, prefix }: Scope, name: string): string => {
 const ours = (scope: Scope, name: string): boolean => {
   const { model, prefix } = scope
   if (name === 'cur' || name.startsWith(prefix || `${model.id}.`)) return true
-  return prefix === '' && (name === 'v' || Object.hasOwn(model.inputs, name))
+  if (prefix !== '') return false
+  return name === 'v' || Object.hasOwn(model.inputs, name) || goneInput(model, name) !== undefined
 }
 
-/** Reads one parameter into the case, or says why it cannot be used. */
-function readParameter(
-  scope: Scope,
-  parameter: string,
-  given: string,
-): Partial<Case> & { readonly revision?: number; readonly refusal?: Refusal } {
+/** What one parameter says. */
+interface Said {
+  /** Also of an input that has gone. */
+  readonly values?: Values
+  readonly currency?: string
+  readonly revision?: number
+  readonly refusal?: Refusal
+}
+
+/** Reads a parameter whose input only an older revision had. */
+function readGone(scope: Scope, key: string, raw: string): Said | undefined {
+  const gone = goneInput(scope.model, key)
+  if (!gone) return undefined
+  const value = read(gone.input, mendValue(raw))
+  const { revision } = gone
+  if (gone.isUsed && value !== undefined) return { values: { [key]: value }, revision }
+  return { revision, refusal: { parameter: scope.prefix + key, raw, why: { kind: 'gone' } } }
+}
+
+/** Reads one parameter, or says why it cannot be used. */
+function readParameter(scope: Scope, parameter: string, given: string): Said {
   const { model, start } = scope
   const raw = mendValue(given)
-  const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']) => ({
+  const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']): Said => ({
     refusal: { parameter, raw: given, why, ...(standIn && { standIn }) },
   })
   if (parameter === 'cur') {
@@ -98,8 +115,8 @@ function readParameter(
   const key = keyIn(scope, parameter)
   const input = Object.hasOwn(model.inputs, key) ? model.inputs[key] : undefined
   if (!input) {
-    if (key !== 'v') return refuse({ kind: 'unknown' })
-    return /^\d{1,9}$/.test(raw) ? { revision: Number(raw) } : refuse({ kind: 'revision' })
+    if (key !== 'v') return readGone(scope, key, given) ?? refuse({ kind: 'unknown' })
+    return /^[1-9]\d{0,8}$/.test(raw) ? { revision: Number(raw) } : refuse({ kind: 'revision' })
   }
   const standIn = { key, value: start[key] ?? input.default }
   const value = read(input, raw)
@@ -110,33 +127,47 @@ function readParameter(
   return problem ? refuse(problem, standIn) : { values: { [key]: value } }
 }
 
+/** Each parameter of ours, said once; one given more than once, with different values, is refused. */
+function saidBy(scope: Scope, search: string): Said[] {
+  const parameters = new URLSearchParams(`?${mendQuery(search)}`)
+  const ourOwn = new Set([...parameters.keys()].filter((name) => ours(scope, name)))
+  return [...ourOwn].map((parameter) => {
+    const [raw = '', ...more] = new Set(parameters.getAll(parameter))
+    if (more.length === 0) return readParameter(scope, parameter, raw)
+    const key = keyIn(scope, parameter)
+    const value = scope.start[key]
+    const standIn = value === undefined ? {} : { standIn: { key, value } }
+    return { refusal: { parameter, raw, why: { kind: 'repeated' }, ...standIn } }
+  })
+}
+
 /**
  * Reads a case out of an address's query. Any text is safe: what cannot be used becomes a
- * refusal, and that input keeps what the page opens with.
+ * refusal, and that input keeps what the page opens with. A link of an older revision opens as
+ * the same case, as far as there is one.
  */
 export function decode(scope: Scope, search: string): Decoded {
-  const parameters = new URLSearchParams(`?${mendQuery(search)}`)
-  let values = scope.start
-  let currency = defaultCurrency
-  let revision: number | undefined
-  const refusals: Refusal[] = []
-  const seen = new Set<string>()
-  for (const [parameter, raw] of parameters) {
-    if (!ours(scope, parameter) || seen.has(parameter)) continue
-    seen.add(parameter)
-    if (new Set(parameters.getAll(parameter)).size > 1) {
-      const key = keyIn(scope, parameter)
-      const value = scope.start[key]
-      const standIn = value === undefined ? {} : { standIn: { key, value } }
-      refusals.push({ parameter, raw, why: { kind: 'repeated' }, ...standIn })
-      continue
-    }
-    const found = readParameter(scope, parameter, raw)
-    values = { ...values, ...found.values }
-    currency = found.currency ?? currency
-    revision = found.revision ?? revision
-    if (found.refusal) refusals.push(found.refusal)
+  const { model, start } = scope
+  const said = saidBy(scope, search)
+  const refusals = said.flatMap(({ refusal }) => refusal ?? [])
+  const stated = said.find(({ values, refusal, revision }) => revision && !values && !refusal)
+  const revision = (stated ?? said.find((one) => one.revision))?.revision
+  const sent = said.reduce<Values>((all, { values }) => ({ ...all, ...values }), {})
+  const migrated = migrate(model, revision ?? model.revision, sent)
+  const values = { ...start }
+  for (const [key, value] of Object.entries(migrated)) {
+    if (!Object.hasOwn(model.inputs, key)) continue
+    const problem = checkValue(model, key, value)
+    if (problem)
+      refusals.push({
+        parameter: scope.prefix + key,
+        raw: write(value),
+        why: problem,
+        standIn: { key, value: start[key] ?? value },
+      })
+    else values[key] = value
   }
+  const currency = said.find((one) => one.currency)?.currency ?? defaultCurrency
   return { values, currency, refusals, revision }
 }
 
