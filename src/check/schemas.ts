@@ -7,6 +7,10 @@ export const frontMatter = z.strictObject({
   title: z.string().describe('Short and concrete'),
   description: z.string().max(160).describe('For search results and link previews'),
   summary: z.array(z.string()).length(3).describe('The article in three sentences'),
+  outcomes: z
+    .array(z.string())
+    .length(3)
+    .describe('What a reader will be able to do, in three lines, each after “you can”'),
   sources: z
     .array(z.string())
     .describe('Ids of the sources it cites, in the order of their numbers'),

@@ -41,3 +41,11 @@ export function company(name: string): number {
   if (!fact) throw new Error(`content/company.yaml has no “${name}”.`)
   return fact.value
 }
+
+/**
+ * The facts of these names as a preset, for inputs that are called as they are.
+ * @throws Error where there is no such fact.
+ * @example companyCase('quota', 'reps')
+ */
+export const companyCase = (...names: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(names.map((name) => [name, company(name)]))

@@ -1,5 +1,6 @@
 export * from './articles'
 export * from './calculators'
+export * from './company'
 export * from './dates'
 export * from './facts'
 export * from './paths'

@@ -1,4 +1,4 @@
-import { company } from '../company'
+import { companyCase } from '../company'
 import {
   constant,
   count,
@@ -144,25 +144,11 @@ export default defineModel({
   presets: {
     published: {},
     'no-hires': { hires2: 0, hires3: 0, hires4: 0 },
-    noria: {
-      tenure0: company('tenure0'),
-      tenure1: company('tenure1'),
-      tenure2: company('tenure2'),
-      tenure3: company('tenure3'),
-      tenure4: company('fullyRamped'),
-      hires2: company('hires2'),
-      hires3: company('hires3'),
-      hires4: company('hires4'),
-      leavers2: company('leavers2'),
-      leavers3: company('leavers3'),
-      leavers4: company('leavers4'),
-      ramp0: company('ramp0'),
-      ramp1: company('ramp1'),
-      ramp2: company('ramp2'),
-      ramp3: company('ramp3'),
-      productivity: company('productivity'),
-      overAssignment: company('overAssignment'),
-    },
+    noria: companyCase(
+      ...['tenure0', 'tenure1', 'tenure2', 'tenure3', 'tenure4', 'hires2', 'hires3', 'hires4'],
+      ...['leavers2', 'leavers3', 'leavers4', 'ramp0', 'ramp1', 'ramp2', 'ramp3'],
+      ...['productivity', 'overAssignment'],
+    ),
   },
   examples: [
     {
