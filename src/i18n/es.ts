@@ -16,7 +16,7 @@ export const es: Strings = {
     language: 'Idioma',
     otherLanguage: 'Read in English',
     footer:
-      'Cada cifra se calcula ante tus ojos o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
+      'Cada cifra se calcula a la vista o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
   },
   home: {
     title: 'Cuentas de ventas con números que puedes mover',
@@ -29,8 +29,8 @@ export const es: Strings = {
     title: 'Calculadoras',
     lead: 'Cada una responde una pregunta, muestra cómo se calcula y guarda tus números en el enlace para que los compartas.',
     description:
-      'Calculadoras de preventa, cuotas y pipeline que muestran sus cuentas y se pueden enlazar e insertar.',
-    byDefault: 'Con los números de partida',
+      'Calculadoras de preventa, cuotas y pipeline que muestran cómo se calcula y se pueden enlazar e insertar.',
+    byDefault: 'Con sus valores iniciales',
     fromArticle: 'Del artículo',
     cases: 'Casos resueltos',
     answers: 'Qué responde',
@@ -39,7 +39,7 @@ export const es: Strings = {
     related: 'Calculadoras relacionadas',
     embed: 'Insértala en tu página',
     embedHelp:
-      'Pega estas dos líneas. El marco ajusta su altura; sin el script también funciona, con desplazamiento.',
+      'Pega estas dos líneas. El marco ajusta su altura; sin JavaScript también funciona, con desplazamiento.',
     data: 'Entradas, fórmulas y ejemplos en JSON',
     example: 'Caso resuelto',
   },
