@@ -76,6 +76,10 @@ summary:
   - One.
   - Two.
   - Three.
+outcomes:
+  - do one thing
+  - do another
+  - do a third
 sources: [talk]
 reviewed: 2026-01-02
 order: 1
@@ -105,10 +109,19 @@ ten:
     es: Diez.
 `
 
+const company = `quota:
+  value: 900000
+  unit: money
+  says:
+    en: A quota is {n}.
+    es: Una cuota es de {n}.
+`
+
 /** A project of one calculator and one article, in both languages, without a fault. */
 export const sound: Files = {
   'src/models/staffing.ts': model,
   'content/facts.yaml': facts,
+  'content/company.yaml': company,
   'content/sources.yaml': 'talk:\n  title:\n    en: A talk\n    es: Una charla\n',
   ...Object.fromEntries(
     languageCodes.flatMap((code) => [
