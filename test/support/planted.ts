@@ -73,13 +73,9 @@ const article = `---
 title: First
 description: A description.
 summary:
-  - One.
-  - Two.
-  - Three.
+  [One., Two., Three.]
 outcomes:
-  - do one thing
-  - do another
-  - do a third
+  [do one thing, do another, do a third]
 sources: [talk]
 reviewed: 2026-01-02
 order: 1
