@@ -42,7 +42,7 @@ export default defineModel({
   },
   presets: {
     start: {},
-    'typical-over-assignment': { pool: 12_500_000 },
+    'typical-over-assignment': { plan: 12_500_000 },
     'no-cushion': { pool: 15_000_000 },
     noria: {
       reps: company('quotaReps'),
