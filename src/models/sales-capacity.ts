@@ -1,4 +1,4 @@
-import { companyCase } from '../company'
+import { company, companyCase } from '../company'
 import {
   constant,
   count,
@@ -56,6 +56,12 @@ const enough = (
     shows: { leavers, ramped: rampedReps },
   }
 }
+
+const noria = companyCase(
+  ...['tenure0', 'tenure1', 'tenure2', 'tenure3', 'tenure4', 'hires2', 'hires3', 'hires4'],
+  ...['leavers2', 'leavers3', 'leavers4', 'ramp0', 'ramp1', 'ramp2', 'ramp3'],
+  ...['productivity', 'overAssignment'],
+)
 
 /** Ramped reps, capacity and street quota over four quarters. */
 export default defineModel({
@@ -144,11 +150,8 @@ export default defineModel({
   presets: {
     published: {},
     'no-hires': { hires2: 0, hires3: 0, hires4: 0 },
-    noria: companyCase(
-      ...['tenure0', 'tenure1', 'tenure2', 'tenure3', 'tenure4', 'hires2', 'hires3', 'hires4'],
-      ...['leavers2', 'leavers3', 'leavers4', 'ramp0', 'ramp1', 'ramp2', 'ramp3'],
-      ...['productivity', 'overAssignment'],
-    ),
+    noria,
+    'noria-doubled': { ...noria, tenure0: company('tenure0') + company('reps') },
   },
   examples: [
     {
