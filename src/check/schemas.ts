@@ -19,13 +19,20 @@ export const frontMatter = z.strictObject({
 })
 
 export const source = z.strictObject({
-  title: bothLanguages.describe('The work, or what it is where its name is not known'),
-  author: z.string().optional().describe('Who wrote or published it'),
+  title: z
+    .union([z.string(), bothLanguages], 'This is neither a title nor a description in en and es.')
+    .describe('As published, or what it is in both languages where its title is not known'),
+  authors: z.array(z.string()).optional().describe('Who wrote it, where known'),
+  publisher: z.string().optional().describe('Who published it, where known'),
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2})?$/)
+    .regex(/^\d{4}(-\d{2}){0,2}$/, 'This is no date as 2026, 2026-11 or 2026-11-22.')
     .optional()
-    .describe('Year, or year and month, where known'),
+    .describe('Year, year and month, or day, as exactly as it is known'),
+  link: z
+    .url({ protocol: /^https$/, error: 'This is no address that begins with https://.' })
+    .optional()
+    .describe('Its page at the publisher, never a copy elsewhere'),
   note: bothLanguages.optional().describe('What a reader should know before trusting it'),
 })
 

@@ -58,7 +58,9 @@ export const en = {
       '2': 'We know it as quoted by someone else.',
       '1': 'We read it in this text only and could not confirm it.',
     },
+    confidenceOfEach: 'How well each of its figures is attested',
     range: '{low} to {high}',
+    rangeOfShares: '{low} to {high}',
   },
   glossary: {
     title: 'Glossary',
@@ -73,7 +75,7 @@ export const en = {
       'Every source these articles cite, with its date, the figures taken from it and our confidence in each.',
     usedIn: 'Used in',
     figures: 'Figures',
-    ours: 'Our own examples',
+    uncited: 'Cited by no article',
   },
   notFound: {
     title: 'This page does not exist',

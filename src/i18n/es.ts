@@ -60,7 +60,9 @@ export const es: Strings = {
       '2': 'Lo conocemos citado por otra persona.',
       '1': 'Leído solo en este texto, sin poder confirmarlo.',
     },
-    range: '{low} a {high}',
+    confidenceOfEach: 'Qué tan respaldada está cada una de sus cifras',
+    range: 'entre {low} y {high}',
+    rangeOfShares: 'entre un {low} y un {high}',
   },
   glossary: {
     title: 'Glosario',
@@ -75,7 +77,7 @@ export const es: Strings = {
       'Todas las fuentes que citan los artículos, con su fecha, las cifras tomadas de cada una y nuestra confianza.',
     usedIn: 'Se usa en',
     figures: 'Cifras',
-    ours: 'Ejemplos nuestros',
+    uncited: 'Sin artículo que las cite',
   },
   notFound: {
     title: 'Esta página no existe',

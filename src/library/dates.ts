@@ -4,12 +4,12 @@ import { locales, type LanguageCode } from '../i18n'
 export const day = (date: Date, code: LanguageCode): string =>
   new Intl.DateTimeFormat(locales[code].dates, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 
-/** A year, or a month of a year, as exactly as it is known. */
-export const published = (date: string, code: LanguageCode): string =>
-  date.length === 4
-    ? date
-    : new Intl.DateTimeFormat(locales[code].dates, {
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${date}-01`))
+/** A year, a month of a year or a day, as exactly as it is known. */
+export const published = (date: string, code: LanguageCode): string => {
+  if (date.length > 7) return day(new Date(date), code)
+  return new Intl.DateTimeFormat(locales[code].dates, {
+    month: date.length > 4 ? 'long' : undefined,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date))
+}
