@@ -1,14 +1,11 @@
 import { chartOutputs, type Model } from '../engine'
 import { calculatorPages } from './affected'
-import type { Article } from './article'
 import { misses } from './examples'
 import { keyOf, type Fault } from './fault'
 import { misgiven, offSlider, opens } from './given'
-import { misshapen } from './modelShape'
 import type { ModelFile } from './modelFile'
 import type { Project } from './project'
 import { valueAt, type Misfit } from './schemaFaults'
-import { idsIn } from './uses'
 
 const examples = (model: Model, { sources }: Project): Misfit[] =>
   model.examples.flatMap((example, at): Misfit[] => {
@@ -61,26 +58,12 @@ const migrations = ({ revision, inputs, migrations: given = {} }: Model): Misfit
   return [...missing, ...wrong]
 }
 
-/** Whether an article has a calculator in it, or a link to it. */
-const shows = (article: Article, id: string): boolean =>
-  [...idsIn(article, 'Calculator'), ...idsIn(article, 'CalculatorLink')].includes(id)
-
 /** What is wrong with a model that could be made. */
 function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
-  const shape = misshapen(model)
-  if (shape.length > 0) return shape
   const wrong: Misfit[] = []
   if (model.id !== id) wrong.push([['id'], `The file is ${id}.ts, and the model is “${model.id}”.`])
   if (!project.articles.some(({ slug }) => slug === model.article))
     wrong.push([['article'], `There is no article “${model.article}”.`])
-  for (const { file } of project.articles.filter(
-    (article) => article.slug === model.article && !article.unreadable && !shows(article, id),
-  ))
-    wrong.push([['article'], `${file} neither shows this calculator nor links to it.`])
-  if (model.chart.kind === 'lines')
-    for (const [at, { along }] of model.chart.lines.entries())
-      if (!Object.hasOwn(model.inputs, along))
-        wrong.push([['chart', 'lines', at, 'along'], `The model has no input “${along}”.`])
   for (const [part, keys] of [
     ['headline', [model.headline]],
     ['chart', chartOutputs(model.chart)],
@@ -114,15 +97,6 @@ async function faultsOf(one: ModelFile, project: Project): Promise<Fault[]> {
   const source = readModelSource(text)
   const affects = calculatorPages(project, id)
   if (thrown !== undefined) {
-    const lacking = source.lacking()
-    if (lacking.length > 0)
-      return lacking.map((key) => ({
-        file,
-        line: source.lineOf([]),
-        key,
-        sentence: `A model needs “${key}”, which is not there.`,
-        affects,
-      }))
     const { readThrown } = await import('./thrown')
     const { line, path, sentence } = readThrown(one, source)
     return [{ file, line, key: keyOf(path), sentence, affects }]

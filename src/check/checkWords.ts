@@ -58,18 +58,6 @@ const idleNouns = (model: PageModel, words: unknown): Misfit[] =>
       ]),
   )
 
-/** Words in place of a number that could not be read inside a sentence, and refusals that are none. */
-const unreadableWords = (model: PageModel, words: unknown): Misfit[] =>
-  model.steps.flatMap(({ op, key, tone }): Misfit[] => {
-    const path = ['reasons', key ?? '']
-    const said = valueAt(words, path)
-    if (op !== 'unless' || typeof said !== 'string') return []
-    if (!tone) return /[.!?…]$/.test(said) ? [] : [[path, 'A reason is a sentence, with its stop.']]
-    return /^\p{Lu}|[.!?]$/u.test(said)
-      ? [[path, 'This is read inside sentences: it begins small and has no stop.']]
-      : []
-  })
-
 /** Where words do not match their model: a key missing or left over, or a place that nothing fills. */
 export function mismatches(model: PageModel, words: unknown): Misfit[] {
   const keys = partsOf(model).flatMap(({ path, noun, wanted }): Misfit[] => {
@@ -95,13 +83,7 @@ export function mismatches(model: PageModel, words: unknown): Misfit[] {
         `It quotes {${place}}, which its constraint does not show.`,
       ]),
   )
-  return [
-    ...keys,
-    ...findings,
-    ...refusals,
-    ...idleNouns(model, words),
-    ...unreadableWords(model, words),
-  ]
+  return [...keys, ...findings, ...refusals, ...idleNouns(model, words)]
 }
 
 /** Hints that quote a figure nobody has. */

@@ -7,11 +7,7 @@ export interface ModelSource {
   readonly lineOf: (path: Path) => number
   /** The input, output or rule that a position of the text belongs to, as `['outputs', 'net']`. */
   readonly pathAt: (line: number, column: number) => Path
-  /** What a definition needs, and this one does not write down; nothing where there is none. */
-  readonly lacking: () => readonly string[]
 }
-
-const needed = ['id', 'article', 'revision', 'inputs', 'outputs', 'examples', 'headline', 'chart']
 
 const nameOf = (node: ts.Node): string | undefined =>
   (ts.isPropertyAssignment(node) ||
@@ -29,15 +25,10 @@ const definitionIn = (node: ts.Node): ts.ObjectLiteralExpression | undefined => 
   return ts.forEachChild(node, definitionIn)
 }
 
-/** Where a function names one of its results. */
-const resultIn = (node: ts.Node, part: string): ts.Node | undefined =>
-  nameOf(node) === part ? node : ts.forEachChild(node, (child) => resultIn(child, part))
-
 const childAt = (node: ts.Node, part: string | number): ts.Node | undefined => {
   const value = ts.isPropertyAssignment(node) ? node.initializer : node
   if (typeof part === 'number')
     return ts.isArrayLiteralExpression(value) ? value.elements[part] : undefined
-  if (ts.isArrowFunction(value)) return resultIn(value.body, part)
   return ts.isObjectLiteralExpression(value)
     ? value.properties.find((property) => nameOf(property) === part)
     : undefined
@@ -69,10 +60,5 @@ export function readModelSource(text: string): ModelSource {
     visit(file)
     return names.slice(0, 2)
   }
-  const lacking = (): readonly string[] => {
-    if (!definition) return []
-    const written = definition.properties.map(({ name }) => name?.getText())
-    return needed.filter((key) => !written.includes(key))
-  }
-  return { lineOf, pathAt, lacking }
+  return { lineOf, pathAt }
 }

@@ -20,9 +20,6 @@ export const keysAt = (data: unknown, path: Path): string[] => {
   return typeof value === 'object' && value !== null ? Object.keys(value) : []
 }
 
-/** Said of a key that has no place. */
-export const nothingReads = 'Nothing reads this key.'
-
 /** Where data does not fit its schema, in plain sentences. */
 export function misfits(schema: z.ZodType, data: unknown): Misfit[] {
   const issues = schema.safeParse(data).error?.issues ?? []
@@ -30,7 +27,7 @@ export function misfits(schema: z.ZodType, data: unknown): Misfit[] {
     const path = issue.path.filter((part) => typeof part !== 'symbol')
     const value = valueAt(data, path)
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => [[...path, key], nothingReads])
+      return issue.keys.map((key) => [[...path, key], 'Nothing reads this key.'])
     if (value === undefined || value === null) return [[path, 'This is missing.']]
     if (issue.code === 'too_big' && typeof value === 'string')
       return [[path, `This is ${value.length} characters long; ${issue.maximum} is the most.`]]

@@ -19,12 +19,12 @@ const sound = async <T>(things: readonly Promise<T>[]): Promise<T[]> =>
       )
     : Promise.all(things)
 
-const files = import.meta.glob<Model | undefined>('../models/*.ts', { import: 'default' })
+const files = import.meta.glob<Model>('../models/*.ts', { import: 'default' })
 
-/** Every model there is a file for, in the order of their ids; a file without one is told by the content check. */
-export const models: readonly Model[] = (await sound(Object.values(files).map((load) => load())))
-  .filter((model) => model !== undefined)
-  .sort((a, b) => a.id.localeCompare(b.id))
+/** Every model there is a file for, in the order of their ids. */
+export const models: readonly Model[] = (
+  await sound(Object.values(files).map((load) => load()))
+).sort((a, b) => a.id.localeCompare(b.id))
 
 const load = async (
   model: Model,

@@ -34,7 +34,6 @@ const plain = plainWords(model)
 const complete: CalculatorWords = {
   ...plain,
   groups: { more: 'x' },
-  reasons: { tooLarge: 'It is too large.' },
   options: { small: 'x', large: 'x', system: 'x', people: 'x' },
   chart: { ...plain.chart, finding: '{each}' },
 }

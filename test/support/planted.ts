@@ -132,11 +132,11 @@ export const sound: Files = {
 export const without = (file: string): Files =>
   Object.fromEntries(Object.entries(sound).filter(([name]) => name !== file))
 
-/** A project, the sound one unless said, with one text in place of another. @throws Error where the file has no such text. */
-export const changed = (file: string, from: string, to: string, project = sound): Files => {
-  const text = project[file] ?? ''
+/** The sound project with one text in place of another. @throws Error where the file has no such text. */
+export const changed = (file: string, from: string, to: string): Files => {
+  const text = sound[file] ?? ''
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-  return { ...project, [file]: text.replace(from, to) }
+  return { ...sound, [file]: text.replace(from, to) }
 }
 
 /** The sound project with a text at the end of a file. */
