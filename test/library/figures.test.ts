@@ -18,10 +18,15 @@ const graded = (...grades: readonly Fact['confidence'][]): Fact[] =>
 
 describe('each end of a cited range has its unit', () => {
   test.each([
-    [range(6, 13, 'percent'), '6% to 13%', 'entre un 6 % y un 13 %'],
-    [range(10_000, 50_000, 'money'), '$10,000 to $50,000', 'entre USD 10 000 y USD 50 000'],
-    [range(2, 5, 'count'), '2 to 5', 'entre 2 y 5'],
-  ])('$0.unit', (fact, english, spanish) =>
+    ['a share', range(6, 13, 'percent'), '6% to 13%', 'entre un 6 % y un 13 %'],
+    [
+      'an amount',
+      range(10_000, 50_000, 'money'),
+      '$10,000 to $50,000',
+      'entre USD 10 000 y USD 50 000',
+    ],
+    ['a count', range(2, 5, 'count'), '2 to 5', 'entre 2 y 5'],
+  ])('%s', (_, fact, english, spanish) =>
     expect([printed(fact, 'en'), printed(fact, 'es')]).toEqual([english, spanish]),
   )
 })
