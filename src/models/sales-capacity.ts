@@ -102,7 +102,6 @@ export default defineModel({
       sum(fresh.times(ramp0), next.times(ramp1), third.times(ramp2), last.times(ramp3), full)
     const capacity = (reps: Quantity): Quantity => reps.times(productivity).over(4)
     const street = (quarter: Quantity): Quantity => quarter.times(constant(1).plus(overAssignment))
-
     const [rre1, rre2, rre3, rre4] = [
       equivalents(first),
       equivalents(second),
