@@ -95,8 +95,7 @@ export default defineModel({
     coverage: multiple({ default: 3, min: 1, max: 10, usual: [1, 6], group: 'assumptions' }),
   },
   outputs: (given) => {
-    const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness, coverage } =
-      given
+    const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness } = given
     const [first, second, third, fourth] = quarters(given)
     const equivalents = ([fresh, next, third, last, full]: Team): Quantity =>
       sum(fresh.times(ramp0), next.times(ramp1), third.times(ramp2), last.times(ramp3), full)
@@ -136,7 +135,7 @@ export default defineModel({
       street3,
       street4,
       streetYear: sum(street1, street2, street3, street4),
-      pipeline1: street1.times(newBusiness).times(coverage),
+      pipeline1: street1.times(newBusiness).times(given.coverage),
     }
   },
   constraints: (given) => {
