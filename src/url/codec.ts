@@ -1,6 +1,7 @@
 import {
   checkValue,
   isNumber,
+  numberFormat,
   startValues,
   type Input,
   type PageModel,
@@ -50,7 +51,7 @@ export const defaultCurrency = 'USD'
 
 /** A number as a plain decimal, never with an exponent, that reads back to the same number. */
 const decimal = (value: number): string =>
-  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
+  numberFormat('en', { useGrouping: false, maximumFractionDigits: 100 }).format(value)
 
 const write = (value: Value): string =>
   typeof value === 'number'
