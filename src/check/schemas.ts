@@ -19,7 +19,10 @@ export const source = z.strictObject({
   author: z.string().optional().describe('Who wrote or published it'),
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2})?$/)
+    .regex(
+      /^\d{4}(-\d{2})?$/,
+      'A date is a year, as ‘2019’, or a month, as ‘2019-05’, in quotation marks',
+    )
     .optional()
     .describe('Year, or year and month, where known'),
   note: bothLanguages.optional().describe('What a reader should know before trusting it'),
