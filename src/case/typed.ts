@@ -1,5 +1,5 @@
 import { NumberParser } from '@internationalized/number'
-import { isPercent, type Unit } from '../engine'
+import { isPercent, numberFormat, type Unit } from '../engine'
 
 /** What a field takes beside digits. */
 export interface Writing {
@@ -26,7 +26,7 @@ const signsOf = (unit: Unit, currency: string): readonly string[] => {
   const named = ['en', 'es'].flatMap((locale) =>
     (['symbol', 'narrowSymbol'] as const).map(
       (currencyDisplay) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+        numberFormat(locale, { style: 'currency', currency, currencyDisplay })
           .formatToParts(0)
           .find(({ type }) => type === 'currency')?.value ?? currency,
     ),

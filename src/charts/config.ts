@@ -85,7 +85,7 @@ const upright = (theme: Theme, scale: Drawn<'lines'>['scale']) => {
   const { ticks, ...rest } = axes(
     theme,
     new Map(scale.map(({ value, text }) => [value, text])),
-    scale.at(-1)?.value ?? 1,
+    scale.at(-1)?.value || 1,
   )
   return {
     ...rest,

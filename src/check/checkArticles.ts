@@ -132,7 +132,9 @@ function faultsOf(article: Article, project: Project): Fault[] {
           at(
             front.lineOf(['sources', index]),
             `sources[${index}]`,
-            `The article lists “${source}” and cites nothing of it.`,
+            project.sources.unreadable || valueAt(project.sources.data, [source]) !== undefined
+              ? `The article lists “${source}” and cites nothing of it.`
+              : `content/sources.yaml has no “${source}”.`,
           ),
         ],
   )

@@ -26,7 +26,10 @@ export const source = z.strictObject({
   publisher: z.string().optional().describe('Who published it, where known'),
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/, 'This is no date as 2026, 2026-11 or 2026-11-22.')
+    .regex(
+      /^\d{4}(-\d{2}){0,2}$/,
+      'A date is a year, as ‘2019’, a month, as ‘2019-05’, or a day, as ‘2019-05-31’, in quotation marks',
+    )
     .optional()
     .describe('Year, year and month, or day, as exactly as it is known'),
   link: z

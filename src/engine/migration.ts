@@ -30,7 +30,7 @@ export function migration<const I extends Inputs, O extends Outputs>({
   const { steps, at } = layOut()
   const outputs = mapValues(becomes(handles(inputs)), (output, key) => {
     const { fault } = output.node
-    if (fault) throw new UnitError(`migrations: ${key}: ${fault.message}`, { cause: fault })
+    if (fault) throw new UnitError(() => `migrations: ${key}: ${fault.message}`, { cause: fault })
     return outputAt(at, output)
   })
   return { inputs, steps, outputs, constraints: {} }

@@ -65,6 +65,17 @@ export interface Model extends PageModel {
 }
 
 /**
+ * True for a calculator, as `defineModel` makes one.
+ * @example isModel(module.default)
+ */
+export const isModel = (value: unknown): value is Model =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'steps' in value
+
+/**
  * The part of a model that travels to the page.
  * @example pageModel(model).steps
  */

@@ -1,9 +1,9 @@
-import { isNumber, type Input, type Value } from '../engine'
+import { isNumber, numberFormat, type Input, type Value } from '../engine'
 import { readLinkNumber } from './number'
 
 /** A number as a plain decimal, never with an exponent, that reads back to the same number. */
 export const writeNumber = (value: number): string =>
-  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
+  numberFormat('en', { useGrouping: false, maximumFractionDigits: 100 }).format(value)
 
 /** A value in displayed units as links write it: a plain decimal, 1 or 0, an option's key. */
 export const writeValue = (value: Value): string =>

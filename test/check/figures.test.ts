@@ -28,12 +28,12 @@ describe('a fact, a source or a term that does not hold is told', () => {
     [
       'a source whose date is no date',
       added(sources, "  date: '12/2016'\n"),
-      `${sources}:5 talk.date: This is no date as 2026, 2026-11 or 2026-11-22.`,
+      `${sources}:5 talk.date: A date is a year, as ‘2019’, a month, as ‘2019-05’, or a day, as ‘2019-05-31’, in quotation marks.`,
     ],
     [
       'a source described in one language',
       changed(sources, '    es: Una charla\n', ''),
-      `${sources}:2 talk.title: This is neither a title nor a description in en and es.`,
+      `${sources}:2 talk.title.es: This is missing.`,
     ],
     [
       'a fact without its source',
