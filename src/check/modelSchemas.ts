@@ -94,6 +94,7 @@ export const definitionSchema = z.strictObject({
   ...common,
   outputs: formulas,
   constraints: formulas.optional(),
+  migrations: z.record(text, z.unknown()).optional(),
   grid: formulas.optional(),
 })
 
