@@ -91,4 +91,24 @@ describe('a fold stays open while the reader types in it', () => {
       await painted(page)
       expect(await tool.field('margin').isVisible()).toBe(true)
     }))
+
+  test('it does not close over a number that is refused, only once that is put right', () =>
+    onCalculator(pathIn('en', `calculators/${id}/`), id, async (tool, page) => {
+      const summary = tool.root.locator('details.group > summary')
+      await summary.click()
+      await tool.field('margin').fill('101')
+      await tool.problem('margin').waitFor()
+      await summary.click()
+      await painted(page)
+      expect(await tool.problem('margin').isVisible()).toBe(true)
+      await tool.field('margin').fill('90')
+      await tool.problem('margin').waitFor({ state: 'detached' })
+      await summary.click()
+      await soon(() => tool.field('margin').isVisible()).toBe(false)
+      await tool.field('margin').evaluate((field) => {
+        if (field instanceof HTMLInputElement) field.value = '101'
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      await soon(() => tool.problem('margin').isVisible()).toBe(true)
+    }))
 })
