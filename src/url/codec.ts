@@ -39,6 +39,11 @@ export interface Refusal {
   readonly standIn?: { readonly key: string; readonly value: Value }
 }
 
+/** A case and what is still to be told about the address it came with. */
+export interface Told extends Case {
+  readonly opened?: Decoded | undefined
+}
+
 /** What an address says. */
 export interface Decoded extends Case {
   readonly refusals: readonly Refusal[]
@@ -145,13 +150,22 @@ const nameIn = (part: string): readonly string[] => [
   ...new URLSearchParams(`&${mendName(part)}`).keys(),
 ]
 
-/** The parts of a query that are not ours, to the letter. */
-const foreignParts = (scope: Scope, search: string): readonly string[] => {
+/** A parameter that the reader is being told about, and which stays until that has been answered. */
+const isTold = (scope: Scope, name: string, { refusals, revision }: Decoded): boolean =>
+  refusals.some(({ parameter }) => parameter === name) ||
+  (keyIn(scope, name) === 'v' && revision !== undefined && revision !== scope.model.revision)
+
+/** The parts of a query that are not ours, or could not be used, to the letter. */
+const foreignParts = (scope: Scope, search: string, opened?: Decoded): readonly string[] => {
   const query = search.replace(/^\?/, '')
   const encodedTwice = !query.includes('=') && mendQuery(query).includes('=')
   return (encodedTwice ? mendQuery(query) : query)
     .split('&')
-    .filter((part) => part && !nameIn(part).some((name) => ours(scope, name)))
+    .filter(
+      (part) =>
+        part &&
+        nameIn(part).every((name) => !ours(scope, name) || (opened && isTold(scope, name, opened))),
+    )
 }
 
 const queryOf = (
@@ -165,11 +179,15 @@ const queryOf = (
 const currencyPair = (currency: string): [string, string][] =>
   currency === defaultCurrency ? [] : [['cur', currency]]
 
-/** The query for the address bar: what differs from how the page opens, and all that is not ours. */
-export function addressQuery(scope: Scope, search: string, { values, currency }: Case): string {
+/** The query for the address bar: what differs from how the page opens, and all that is not ours or not yet answered. */
+export function addressQuery(
+  scope: Scope,
+  search: string,
+  { values, currency, opened }: Told,
+): string {
   const changed = Object.entries(values).filter(([key, value]) => value !== scope.start[key])
   const own = changed.map(([key, value]): [string, string] => [scope.prefix + key, write(value)])
-  return queryOf(foreignParts(scope, search), [...own, ...currencyPair(currency)])
+  return queryOf(foreignParts(scope, search, opened), [...own, ...currencyPair(currency)])
 }
 
 /**
