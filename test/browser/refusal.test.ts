@@ -64,6 +64,26 @@ describe.each(['en', 'es'] as const)(
   },
 )
 
+describe('a number refused in a table moves nothing', () => {
+  const planner = 'sales-capacity'
+  test.each([390, 1280])('its field stays where it is while it is typed in (%d pixels)', (width) =>
+    onCalculator(
+      pathIn('es', `calculators/${planner}/`),
+      planner,
+      async (tool) => {
+        const field = tool.field('tenure0')
+        const before = await field.boundingBox()
+        await field.fill('99999')
+        await tool.problem('tenure0').waitFor()
+        expect(await field.boundingBox()).toEqual(before)
+        const below = (await tool.problem('tenure0').boundingBox())?.y ?? 0
+        expect(below).toBeGreaterThan(before?.y ?? 0)
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  )
+})
+
 describe('a refused number gives way to what replaces it', () => {
   const ways: readonly [string, (tool: CalculatorPage) => Promise<void>][] = [
     ['its slider', (tool) => tool.slider('reps').fill('5')],
