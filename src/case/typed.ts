@@ -62,6 +62,9 @@ const oneMark = /^(-?)(\d*)[.,](\d*)$/
 /** The first group may be longer, as while a digit is put before a number that is there. */
 const groups = /^(-?)(\d+)(?:([.,' ])\d{3})(?:\3\d{3})*(?:([.,])(\d+))?$/
 
+/** Lakhs and crores: groups of two before the last three, which no other way of writing has. */
+const lakhs = /^-?[1-9]\d{0,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
+
 const decimalOf = (text: string): number => Number(text.replace(',', '.'))
 
 /** Groups of three after one kind of sign, with or without decimals after the other. */
@@ -79,6 +82,7 @@ function readGroups(text: string, isRate: boolean): Reading {
 const readBody = (text: string, isRate: boolean): Reading => {
   if (/^-?\d+$/.test(text)) return Number(text)
   if (groups.test(text)) return readGroups(text, isRate)
+  if (!isRate && lakhs.test(text)) return Number(text.replaceAll(',', ''))
   const [, , before = '', after = ''] = oneMark.exec(text) ?? []
   return before || after ? decimalOf(text) : undefined
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PageModel, Values } from '../engine'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
@@ -38,8 +38,7 @@ export function Calculator({
   heading: Heading,
   chart,
 }: CalculatorProps) {
-  const root = useRef<HTMLElement>(null)
-  const card = useCase({ model, start, prefix }, language, root)
+  const card = useCase({ model, start, prefix }, language)
   const { state } = card
   const [status, setStatus] = useState('')
 
@@ -53,7 +52,6 @@ export function Calculator({
   return (
     <section
       class="calculator"
-      ref={root}
       data-calculator={model.id}
       aria-label={words.title}
       lang={language.locale.code}

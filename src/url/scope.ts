@@ -29,6 +29,11 @@ export interface Refusal {
   readonly standIn?: { readonly key: string; readonly value: Value }
 }
 
+/** A case and what is still to be told about the address it came with. */
+export interface Told extends Case {
+  readonly opened?: Decoded | undefined
+}
+
 /** What an address says. */
 export interface Decoded extends Case {
   readonly refusals: readonly Refusal[]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isNumber, type Model, type Values } from '../../src/engine'
+import { languageCodes } from '../../src/i18n'
 import { goTo, onCalculator, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { query } from '../support/moves'
@@ -34,6 +35,32 @@ describe('on a small phone the page fits', () => {
             return scrollWidth - clientWidth
           })
           expect(overflow, path).toBe(0)
+        }
+      },
+      { viewport: { width: 320, height: 640 } },
+    ),
+  )
+})
+
+describe('on a small phone every name in a chart is whole', () => {
+  test.each(oneOfEachMake)('$id with the largest numbers, in both languages', (model) =>
+    onCalculator(
+      pathIn('en', `calculators/${model.id}/`),
+      model.id,
+      async (tool, page) => {
+        for (const code of languageCodes) {
+          const path = pathIn(code, `calculators/${model.id}/`)
+          await goTo(tool, page, `${path}${query(largest(model))}&cur=CHF`)
+          const cut = await tool.frame.evaluate((frame) => {
+            const { left, right } = frame.getBoundingClientRect()
+            return [...frame.querySelectorAll('.names span, .picture text')]
+              .filter((name) => {
+                const box = name.getBoundingClientRect()
+                return box.left < left - 1 || box.right > right + 1
+              })
+              .map(({ textContent }) => textContent)
+          })
+          expect(cut, path).toEqual([])
         }
       },
       { viewport: { width: 320, height: 640 } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate, startValues, type Value, type Values } from '../../src/engine'
-import { decode, sharedQuery } from '../../src/url'
+import { addressQuery, decode, sharedQuery } from '../../src/url'
 import { models } from '../support/content'
 import { alone, among } from '../support/scopes'
 
@@ -128,6 +128,20 @@ describe('a link made with the first edition opens as the same case', () => {
       const query = sharedQuery(scope, '', { values: startValues(model), currency: 'USD' })
       expect(decode(scope, query)).toMatchObject({ revision: model.revision, refusals: [] })
     }
+  })
+})
+
+test('a reader who moves a number of an older link finds the same case after a reload', () => {
+  const [model] = models.filter(({ id }) => id === 'pay-trigger')
+  if (!model) throw new Error('there is no pay-trigger')
+  const scope = alone(model)
+  const search = '?set=20&v=1'
+  const opened = decode(scope, search)
+  const values = { ...opened.values, qualifiedRate: 75, set: 21 }
+  const { currency } = opened
+  expect(decode(scope, addressQuery(scope, search, { values, currency, opened }))).toMatchObject({
+    values,
+    revision: 1,
   })
 })
 
