@@ -48,7 +48,7 @@ export const isTimeUnit = (unit: Unit): boolean => isTime(unit)
  * @example isUnit('months')
  */
 export const isUnit = (text: string): text is Unit => {
-  const [top = '', under, ...rest] = text.split('/')
+  const [top = text, under, ...rest] = text.split('/')
   if (under === undefined)
     return isDimension(top) || isScalar(top) || text === 'flag' || text === 'choice'
   return (isDimension(top) || isScalar(top)) && isDimension(under) && rest.length === 0
