@@ -32,7 +32,7 @@ describe('an author of an article is told what is wrong, and where', () => {
     ],
     [
       'a summary of two sentences',
-      changed(article, '  - Three.\n', ''),
+      changed(article, 'Two., Three.', 'Two.'),
       `${article}:4 summary: This list has a length of 2; 3 is the least.`,
     ],
     [

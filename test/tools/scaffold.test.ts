@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { languageCodes } from '../../src/i18n'
@@ -12,8 +12,9 @@ import { faultsIn } from '../support/planted'
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'palanca-new-'))
-  for (const room of ['content', 'src/models', 'src/engine'])
+  for (const room of ['content', 'src/company', 'src/models', 'src/engine'])
     cpSync(room, join(folder, room), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
