@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { subBuild } from '../support/addresses'
 import { onPage } from '../support/browser'
 import { all, text } from '../support/dom'
+import { calculatorOn } from '../support/calculator'
 import { models } from '../support/content'
 
 const folder = new URL(subBuild.home).pathname
@@ -35,7 +36,10 @@ describe('a site in a folder keeps its readers there', () => {
     'a calculator wakes up and draws its chart there',
     ({ id }) =>
       onPage(`${subBuild.origin}/calculators/${id}/`, async ({ page, troubles }) => {
-        await page.locator('figure.chart').scrollIntoViewIfNeeded()
+        await calculatorOn(page, id).awake()
+        await calculatorOn(page, id).frame.evaluate((frame) =>
+          frame.scrollIntoView({ behavior: 'instant' }),
+        )
         await page.locator('.frame.drawn').waitFor()
         expect(
           troubles.filter((trouble) => !trouble.startsWith(`request: ${subBuild.origin}/`)),

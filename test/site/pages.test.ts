@@ -24,6 +24,8 @@ const settle = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
 }
 
+const isWorkedCase = (path: string): boolean => /calculators\/[^/]+\/[^/]+\/$/.test(path)
+
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
@@ -75,9 +77,13 @@ describe.concurrent(
         await page.goto(inject('origin') + path)
         await settle(page)
         await unfold(page)
-        const found = [...(await overflow(page)), ...(await barriers(page, 'light'))]
-        await page.setViewportSize(desk)
-        found.push(...(await barriers(page, 'dark')))
+        const found = await overflow(page)
+        // A worked case is its calculator's page with other numbers.
+        if (!isWorkedCase(path)) {
+          found.push(...(await barriers(page, 'light')))
+          await page.setViewportSize(desk)
+          found.push(...(await barriers(page, 'dark')))
+        }
         await page.close()
         expect([...found, ...troubles]).toEqual([])
       })
