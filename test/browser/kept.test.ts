@@ -89,19 +89,19 @@ describe.each(ways)('a reader who %s at once after typing finds what was typed',
 
   test('all that was done before the calculator’s script arrived', () =>
     onCalculator(
-      '/calculators/account-priority/',
-      'account-priority',
+      '/calculators/commission-gate/',
+      'commission-gate',
       async (tool, page) => {
         await holdBack(page, island)
         await page.reload({ waitUntil: 'commit' })
         await tool.root.getByLabel(strings.en.calculator.currency).selectOption('EUR')
-        await tool.root.locator('details.group:has([name=approved]) > summary').click()
+        await tool.root.locator('details.group:has([name=hours]) > summary').click()
         await tool.field('approved').check()
-        await tool.field('penetration').fill('30%')
-        await tool.slider('pExpand').fill('20')
+        await tool.field('gate').fill('30%')
+        await tool.slider('oddsThrough').fill('20')
         await page.unrouteAll({ behavior: 'ignoreErrors' })
         await leave(tool, page)
-        await soon(() => addressOf(page)).toBe('?pExpand=20&penetration=30&approved=1&cur=EUR')
+        await soon(() => addressOf(page)).toBe('?gate=30&approved=1&oddsThrough=20&cur=EUR')
         expect(await tool.field('approved').isChecked()).toBe(true)
       },
       { own: true },
