@@ -97,10 +97,11 @@ describe('a slider stands where its page opens, until the reader moves it', () =
       const {
         usual: [from, to],
         step,
+        fine = step,
       } = input
       const shown = (value: number): boolean => {
-        const steps = (value - from) / step
-        return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < 1e-9
+        const steps = (value - from) / fine
+        return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < 1e-6
       }
       return starts
         .map((values) => Number(values[key]))
