@@ -39,16 +39,29 @@ const ways = [
   ['goes elsewhere and back', away],
 ] as const
 
-describe.each(ways)('a reader who %s at once after typing finds what was typed', (_, leave) => {
-  test.each([own, '/presales-leverage/', `/embed/${id}/`])('a number, on %s', (path) =>
+describe('a number typed is there after a reload at once', () => {
+  test.each([own, '/presales-leverage/', `/embed/${id}/`])('on %s', (path) =>
     onCalculator(path, id, async (tool, page) => {
       await tool.field('reps').fill('8')
-      await leave(tool, page)
+      await reload(tool, page)
       await soon(async () => (await tool.values())['extra']).toBe('300000')
       expect(await tool.field('reps').inputValue()).toBe('8')
     }),
   )
+})
 
+describe('a slider moved by its keys is there after a reload by keys', () => {
+  test('faster than the address follows', () =>
+    onCalculator(own, id, async (tool, page) => {
+      await tool.slider('reps').focus()
+      for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Control')
+      await reload(tool, page)
+      await soon(async () => (await tool.values())['extra']).toBe('525000')
+    }))
+})
+
+describe.each(ways)('a reader who %s at once after typing finds what was typed', (_, leave) => {
   test('a text that is no number, with its reason', () =>
     onCalculator(own, id, async (tool, page) => {
       await tool.field('quota').fill('900k')
