@@ -19,5 +19,5 @@ export function NoticePlace(card: Case) {
       )
   }, [isTold])
   if (Told) return <Told {...card} />
-  return missing && isTold ? <p class="notice" {...textOn(notice.title)} /> : null
+  return missing ? <p class="notice" {...textOn(notice.title)} /> : null
 }
