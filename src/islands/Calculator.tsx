@@ -4,7 +4,7 @@ import type { PageModel, Values } from '../engine'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
 import { Inputs } from './Inputs'
-import { Notice } from './Notice'
+import { NoticePlace } from './NoticePlace'
 import { Presets } from './Presets'
 import { Results, spoken } from './Results'
 import { textOn } from './text'
@@ -63,7 +63,7 @@ export function Calculator({
         </header>
       )}
       <p class="unlock">{language.strings.unlock}</p>
-      <Notice {...card} />
+      <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
       <div class="bench">
         <Inputs {...card} />

@@ -1,6 +1,6 @@
 import type { CaseStore } from '../case'
 import { addressQuery, addressSync, decode } from '../url'
-import { keptEvents, stateWith } from './kept'
+import { keptEvents, stateWith, takeOver } from './kept'
 
 /** Lets the address follow a case, and the case follow back and forward. @returns a function that ends it */
 export function followAddress(store: CaseStore): () => void {
@@ -8,8 +8,10 @@ export function followAddress(store: CaseStore): () => void {
   const open = (search: string): void => {
     send({ kind: 'opened', address: decode(scope, search) })
     keptEvents(store).forEach(send)
+    sync.flush()
   }
   const query = (search: string): string => addressQuery(scope, search, state())
+  takeOver()
   const sync = addressSync(open, () => stateWith(store, state()))
   const end = listen((now, event, before) => {
     if (event.kind === 'opened' || now === before) return

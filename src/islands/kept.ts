@@ -16,21 +16,33 @@ export const stateWith = ({ scope: { model } }: CaseStore, state: CaseState): un
   [model.id]: unread(state),
 })
 
-/** What the page in the other language hands over, once; a browser may let nothing be kept. */
-const takeOver = (): void => {
+/**
+ * Takes what was set aside for this visit, by its kind: by the page in the other language, or by
+ * this one before a reload, since a browser about to reload forgets what is written meanwhile.
+ */
+export function takeOver(): void {
   try {
-    const key = location.pathname + location.search
-    const handed = sessionStorage.getItem(key)
-    sessionStorage.removeItem(key)
-    if (handed) history.replaceState({ ...JSON.parse(handed), ...history.state }, '')
+    const { pathname, search, hash } = location
+    const visit: unknown = performance.getEntriesByType('navigation')[0]?.toJSON().type
+    for (const kind of ['navigate', 'reload']) {
+      const name = `${kind} ${pathname}`
+      const aside: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null')
+      sessionStorage.removeItem(name)
+      for (const [query, state] of entriesOf(aside))
+        if (kind === visit && (kind === 'reload' || query === search))
+          history.replaceState(
+            { ...Object.fromEntries(entriesOf(state)), ...history.state },
+            '',
+            pathname + query + hash,
+          )
+    }
   } catch {
-    // Then its numbers are in the address all the same.
+    // A browser may let nothing be set aside; numbers are in the address all the same.
   }
 }
 
 /** What was kept of a calculator, as events. */
 export function keptEvents({ scope: { model } }: CaseStore): readonly CaseEvent[] {
-  takeOver()
   return entriesOf(ofPage()[model.id]).flatMap(([key, value]): readonly CaseEvent[] => {
     const input = model.inputs[key]
     if (typeof value === 'string' && !(input && !isNumber(input))) {

@@ -91,6 +91,6 @@ export function decode(scope: Scope, search: string): Decoded {
       })
     else values[key] = value
   }
-  const currency = said.find((one) => one.currency)?.currency ?? defaultCurrency
+  const { currency = defaultCurrency } = said.find((one) => one.currency) ?? {}
   return { values, currency, refusals, revision }
 }

@@ -1,5 +1,4 @@
 import {
-  checkValue,
   evaluate,
   isPercent,
   startValues,
@@ -53,14 +52,9 @@ export function migrate(
   for (let at = from; at < revision; at += 1) {
     const step = migrations[at]
     if (!step) continue
-    const known = Object.entries(values).filter(
-      ([key, value]) => checkValue(step, key, value) === undefined,
-    )
-    const { outputs } = evaluate(step, startValues(step, Object.fromEntries(known)))
-    const found = Object.entries(outputs).flatMap(([key, one]) =>
-      one.ok ? [[key, displayed(one.value, step, key)] as const] : [],
-    )
-    values = { ...Object.fromEntries(found), ...values }
+    const { outputs } = evaluate(step, startValues(step, values))
+    for (const [key, one] of Object.entries(outputs))
+      if (one.ok) values = { [key]: displayed(one.value, step, key), ...values }
   }
   return values
 }

@@ -39,16 +39,29 @@ const ways = [
   ['goes elsewhere and back', away],
 ] as const
 
-describe.each(ways)('a reader who %s at once after typing finds what was typed', (_, leave) => {
-  test.each([own, '/presales-leverage/', `/embed/${id}/`])('a number, on %s', (path) =>
+describe('a number typed is there after a reload at once', () => {
+  test.each([own, '/presales-leverage/', `/embed/${id}/`])('on %s', (path) =>
     onCalculator(path, id, async (tool, page) => {
       await tool.field('reps').fill('8')
-      await leave(tool, page)
+      await reload(tool, page)
       await soon(async () => (await tool.values())['extra']).toBe('300000')
       expect(await tool.field('reps').inputValue()).toBe('8')
     }),
   )
+})
 
+describe('a slider moved by its keys is there after a reload by keys', () => {
+  test('faster than the address follows', () =>
+    onCalculator(own, id, async (tool, page) => {
+      await tool.slider('reps').focus()
+      for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Control')
+      await reload(tool, page)
+      await soon(async () => (await tool.values())['extra']).toBe('525000')
+    }))
+})
+
+describe.each(ways)('a reader who %s at once after typing finds what was typed', (_, leave) => {
   test('a text that is no number, with its reason', () =>
     onCalculator(own, id, async (tool, page) => {
       await tool.field('quota').fill('900k')
@@ -89,19 +102,19 @@ describe.each(ways)('a reader who %s at once after typing finds what was typed',
 
   test('all that was done before the calculator’s script arrived', () =>
     onCalculator(
-      '/calculators/account-priority/',
-      'account-priority',
+      '/calculators/commission-gate/',
+      'commission-gate',
       async (tool, page) => {
         await holdBack(page, island)
         await page.reload({ waitUntil: 'commit' })
         await tool.root.getByLabel(strings.en.calculator.currency).selectOption('EUR')
-        await tool.root.locator('details.group:has([name=approved]) > summary').click()
+        await tool.root.locator('details.group:has([name=hours]) > summary').click()
         await tool.field('approved').check()
-        await tool.field('penetration').fill('30%')
-        await tool.slider('pExpand').fill('20')
+        await tool.field('gate').fill('30%')
+        await tool.slider('oddsThrough').fill('20')
         await page.unrouteAll({ behavior: 'ignoreErrors' })
         await leave(tool, page)
-        await soon(() => addressOf(page)).toBe('?pExpand=20&penetration=30&approved=1&cur=EUR')
+        await soon(() => addressOf(page)).toBe('?gate=30&approved=1&oddsThrough=20&cur=EUR')
         expect(await tool.field('approved').isChecked()).toBe(true)
       },
       { own: true },

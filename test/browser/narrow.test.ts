@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isNumber, type Model, type Values } from '../../src/engine'
-import { languageCodes } from '../../src/i18n'
 import { goTo, onCalculator, pathIn } from '../support/calculator'
-import { oneOfEachMake } from '../support/content'
+import { models, oneOfEachMake } from '../support/content'
 import { query } from '../support/moves'
 import { soon } from '../support/soon'
 import { stagesOf } from '../support/stages'
@@ -43,27 +42,29 @@ describe('on a small phone the page fits', () => {
 })
 
 describe('on a small phone every name in a chart is whole', () => {
-  test.each(oneOfEachMake)('$id with the largest numbers, in both languages', (model) =>
-    onCalculator(
-      pathIn('en', `calculators/${model.id}/`),
-      model.id,
-      async (tool, page) => {
-        for (const code of languageCodes) {
-          const path = pathIn(code, `calculators/${model.id}/`)
-          await goTo(tool, page, `${path}${query(largest(model))}&cur=CHF`)
+  const barred = models.filter(({ chart }) => chart.kind === 'bars' || chart.kind === 'funnel')
+  test.each(barred)(
+    '$id, in Spanish, whose names are longer, with the largest numbers',
+    (model) => {
+      const path = pathIn('es', `calculators/${model.id}/`)
+      return onCalculator(
+        `${path}${query(largest(model))}&cur=CHF`,
+        model.id,
+        async (tool) => {
           const cut = await tool.frame.evaluate((frame) => {
             const { left, right } = frame.getBoundingClientRect()
-            return [...frame.querySelectorAll('.names span, .picture text')]
+            return [...frame.querySelectorAll('.names span')]
               .filter((name) => {
                 const box = name.getBoundingClientRect()
                 return box.left < left - 1 || box.right > right + 1
               })
               .map(({ textContent }) => textContent)
           })
-          expect(cut, path).toEqual([])
-        }
-      },
-      { viewport: { width: 320, height: 640 } },
-    ),
+          expect(await tool.frame.locator('.names span').count()).toBeGreaterThan(1)
+          expect(cut).toEqual([])
+        },
+        { viewport: { width: 320, height: 640 } },
+      )
+    },
   )
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { startValues } from '../../src/engine'
-import { strings } from '../../src/i18n/strings'
 import { languageFor, readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
 import { collisions, printers, type Sheet } from '../support/paper'
@@ -47,25 +46,6 @@ describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (n
       expect(wanting(sheets, [...values, ...names, ...table].map(plainSpaces))).toEqual([])
     },
   )
-
-  test('the heading of the results goes with them, wherever the sheet ends', async () => {
-    const sheets = await print('/calculators/force-multiplier/', () => {
-      const results = document.querySelector('.results')
-      const card = document.createElement('section')
-      card.className = 'calculator'
-      // A4 is 1,123 pixels high: the results begin higher and higher above the end of a sheet.
-      const places = Array.from({ length: 16 }, (_, at) => {
-        const space = document.createElement('div')
-        space.style.cssText = `break-before: page; height: ${900 + at * 14}px`
-        return [space, results?.cloneNode(true) ?? '']
-      })
-      card.append(...places.flat())
-      document.body.replaceChildren(card)
-    })
-    const lastOnes = sheets.map((sheet) => sheet.toSorted((a, b) => a.top - b.top).at(-1)?.text)
-    expect(sheets.length).toBeGreaterThan(16)
-    expect(lastOnes).not.toContain(strings.en.calculator.results)
-  })
 
   const articles = ['presales-leverage', 'sdr-compensation']
   test.each(articles)(
