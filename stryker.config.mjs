@@ -1,6 +1,10 @@
 /** What `npm run mutation` changes and expects to be noticed: the arithmetic and the links. */
 export default {
-  mutate: ['src/engine/**/*.ts', '!src/engine/index.ts', 'src/url/{codec,mend,number}.ts'],
+  mutate: [
+    'src/engine/**/*.ts',
+    '!src/engine/index.ts',
+    'src/url/{decode,encode,mend,migrate,number,scope,values}.ts',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',

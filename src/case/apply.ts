@@ -62,6 +62,20 @@ const withCurrency = (
     ? state
     : { ...state, currency, reader: readerOf(scope.model, language, currency) }
 
+/** The state once a number stands where an address gave none that could be used. */
+const answered = (state: CaseState, key: string): CaseState =>
+  state.opened
+    ? {
+        ...state,
+        opened: {
+          ...state.opened,
+          refusals: state.opened.refusals.filter(
+            (one) => (one.standIn?.key ?? one.parameter) !== key,
+          ),
+        },
+      }
+    : state
+
 /** Reads a draft: a good number becomes the value, anything else a problem beside the text. */
 const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft): CaseState => {
   const { text, before, left } = draft
@@ -81,7 +95,7 @@ const readDraft = (setting: Setting, state: CaseState, key: string, draft: Draft
   const problem = checkValue(setting.scope.model, key, value)
   if (problem) return refused({ problem })
   const read = left ? { ...state, drafts: without(state.drafts, key) } : kept({})
-  return withValue(setting, read, key, value)
+  return withValue(setting, answered(read, key), key, value)
 }
 
 /** Reads every draft that is no number yet, now that something is known which was not. */
@@ -126,7 +140,7 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
       const { key, value } = event
       if (checkValue(model, key, value)) return state
       const next = { ...state, drafts: without(state.drafts, key), touched: true }
-      return withValue(setting, next, key, value)
+      return withValue(setting, answered(next, key), key, value)
     }
     case 'replaced':
       return withValues(
@@ -137,7 +151,11 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
     case 'currency':
       return readAgain(
         setting,
-        withCurrency(setting, { ...state, touched: state.touched || !event.elsewhere }, event.code),
+        withCurrency(
+          setting,
+          { ...answered(state, 'cur'), touched: state.touched || !event.elsewhere },
+          event.code,
+        ),
       )
     case 'parserLoaded':
     case 'parserMissing':

@@ -91,3 +91,11 @@ export const unreadFields = ({ drafts, reader }: CaseState): string =>
     .filter(([, { problem }]) => problem)
     .map(([key]) => reader.label(key))
     .join(', ')
+
+/** The texts that stand in no number, which no address can hold. */
+export const unread = ({ drafts }: CaseState): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(drafts)
+      .filter(([, { waiting, problem }]) => waiting ?? problem)
+      .map(([key, { text }]) => [key, text]),
+  )

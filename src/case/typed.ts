@@ -1,5 +1,5 @@
 import { NumberParser } from '@internationalized/number'
-import { isPercent, type Unit } from '../engine'
+import { isPercent, numberFormat, type Unit } from '../engine'
 
 /** What a field takes beside digits. */
 export interface Writing {
@@ -26,7 +26,7 @@ const signsOf = (unit: Unit, currency: string): readonly string[] => {
   const named = ['en', 'es'].flatMap((locale) =>
     (['symbol', 'narrowSymbol'] as const).map(
       (currencyDisplay) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+        numberFormat(locale, { style: 'currency', currency, currencyDisplay })
           .formatToParts(0)
           .find(({ type }) => type === 'currency')?.value ?? currency,
     ),
@@ -62,6 +62,9 @@ const oneMark = /^(-?)(\d*)[.,](\d*)$/
 /** The first group may be longer, as while a digit is put before a number that is there. */
 const groups = /^(-?)(\d+)(?:([.,' ])\d{3})(?:\3\d{3})*(?:([.,])(\d+))?$/
 
+/** Lakhs and crores: groups of two before the last three, which no other way of writing has. */
+const lakhs = /^-?[1-9]\d{0,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
+
 const decimalOf = (text: string): number => Number(text.replace(',', '.'))
 
 /** Groups of three after one kind of sign, with or without decimals after the other. */
@@ -79,6 +82,7 @@ function readGroups(text: string, isRate: boolean): Reading {
 const readBody = (text: string, isRate: boolean): Reading => {
   if (/^-?\d+$/.test(text)) return Number(text)
   if (groups.test(text)) return readGroups(text, isRate)
+  if (!isRate && lakhs.test(text)) return Number(text.replaceAll(',', ''))
   const [, , before = '', after = ''] = oneMark.exec(text) ?? []
   return before || after ? decimalOf(text) : undefined
 }

@@ -28,7 +28,7 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
   return {
     type: 'bar',
     data: {
-      labels: list.map(({ label, text }) => `${label} · ${text}`),
+      labels: list.map(({ label }) => label),
       datasets: [
         {
           data: values.map((value) => (centred ? [-value / 2, value / 2] : value)),
@@ -47,19 +47,7 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
       layout: { autoPadding: false },
       scales: {
         x: { display: false, min: centred ? -high / 2 : low, max: centred ? high / 2 : high },
-        y: {
-          grid: { display: false },
-          border: { display: false },
-          ticks: {
-            mirror: true,
-            padding: 0,
-            color: theme.ink,
-            autoSkip: false,
-            z: 1,
-            labelOffset: (row.label - row.height / 2) * theme.scale,
-            font: letters(theme, 14),
-          },
-        },
+        y: { display: false },
       },
     },
   }
@@ -85,7 +73,7 @@ const upright = (theme: Theme, scale: Drawn<'lines'>['scale']) => {
   const { ticks, ...rest } = axes(
     theme,
     new Map(scale.map(({ value, text }) => [value, text])),
-    scale.at(-1)?.value ?? 1,
+    scale.at(-1)?.value || 1,
   )
   return {
     ...rest,

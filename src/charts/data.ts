@@ -23,12 +23,20 @@ interface Bar extends Amount {
   readonly key: string
   readonly label: string
 }
+/** A place along a line, and the result there. */
+interface Point {
+  readonly x: Amount
+  readonly y: Amount
+}
 interface Line {
   readonly key: string
   readonly label: string
-  readonly points: readonly { readonly x: Amount; readonly y: Amount }[]
-  /** Where the reader stands on it; none where there is no result. */
-  readonly mark?: { readonly x: Amount; readonly y: Amount }
+  /** Every place along it, whether there is a number or not. */
+  readonly places: readonly Point[]
+  /** Those that can be drawn. */
+  readonly points: readonly Point[]
+  /** Where the reader stands on it; none where there is no number. */
+  readonly mark?: Point
 }
 
 export type Drawing =
@@ -68,6 +76,9 @@ export interface ChartData {
   readonly table: Table
 }
 
+/** A word in place of a number stands in the table alone. */
+const isDrawn = ({ y }: Point): boolean => y.full !== undefined
+
 const numberOf = (value: Value | undefined): number => Number(value ?? 0)
 
 /** A few round values that cover an amount, for an axis. */
@@ -102,25 +113,26 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
   }
 
   const lineOf = ({ output, along }: { readonly output: string; readonly along: string }): Line => {
-    if (chart.kind !== 'lines') return { key: output, label: '', points: [] }
+    if (chart.kind !== 'lines') return { key: output, label: '', places: [], points: [] }
     const input = model.inputs[along]
     const unit: Unit = input && isNumber(input) ? input.unit : 'number'
-    const at = (value: number): { x: Amount; y: Amount } => ({
+    const at = (value: number): Point => ({
       x: { value: isPercent(unit) ? value / 100 : value, text: reader.entered(value, unit) },
       y: amount(output, evaluate(model, { ...result.values, [along]: value })),
     })
     const steps = Math.round((chart.to - chart.from) / chart.step)
-    const points = Array.from({ length: steps + 1 }, (_, index) =>
+    const places = Array.from({ length: steps + 1 }, (_, index) =>
       at(chart.from + index * chart.step),
-    ).filter(({ y }) => y.text)
+    )
     const own = at(numberOf(result.values[along]))
     const within =
       numberOf(result.values[along]) >= chart.from && numberOf(result.values[along]) <= chart.to
     return {
       key: output,
       label: reader.short(output),
-      points,
-      ...(within && own.y.text && { mark: own }),
+      places,
+      points: places.filter(isDrawn),
+      ...(within && isDrawn(own) && { mark: own }),
     }
   }
 
@@ -128,7 +140,7 @@ export function chartData(model: PageModel, result: Result, reader: Reader): Cha
     switch (chart.kind) {
       case 'lines': {
         const lines = chart.lines.map(lineOf)
-        const xs = lines.flatMap(({ points }) => points.map(({ x }) => x))
+        const xs = lines.flatMap(({ places }) => places.map(({ x }) => x))
         const unit = unitOf(lines[0]?.key ?? '')
         const scale = roundScale(
           Math.max(...lines.flatMap(({ points }) => points.map(({ y }) => y.value)), 0),

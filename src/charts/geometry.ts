@@ -1,7 +1,7 @@
 import type { Drawing } from './data'
 
 /** Sizes shared by the canvas and the picture that stands in for it, in CSS pixels where the reader's text is of the usual size. */
-export const row = { height: 64, bar: 22, label: 10 }
+export const row = { height: 64, bar: 22, switch: 40 }
 export const plot = { height: 260, top: 24, bottom: 28 }
 
 /** A size that grows with the reader's text. */
@@ -14,7 +14,7 @@ export const heightOf = (drawing: Drawing): number => {
     case 'funnel':
       return drawing.bars.length * row.height
     case 'switches':
-      return drawing.switches.length * 40
+      return drawing.switches.length * row.switch
     default:
       return plot.height
   }

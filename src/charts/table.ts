@@ -15,9 +15,9 @@ export function tableOf(drawing: Drawing, { strings }: Reader): Table {
   switch (drawing.kind) {
     case 'lines': {
       const [first] = drawing.lines
-      const rows = (first?.points ?? []).map(({ x }, at) => [
+      const rows = (first?.places ?? []).map(({ x }, at) => [
         x.text,
-        ...drawing.lines.map(({ points }) => exact(points[at]?.y)),
+        ...drawing.lines.map(({ places }) => exact(places[at]?.y) || strings.notAvailable),
       ])
       return { head: [drawing.axis, ...drawing.lines.map(({ label }) => label)], rows }
     }

@@ -12,18 +12,28 @@ import { idsIn, listedIn, sourceOf } from './uses'
 
 const id = z.string()
 const of = z.string().regex(/^[a-z0-9-]+\.[A-Za-z0-9]+$/, 'This is not written calculator.key.')
-const wording = { as: z.literal('words').optional(), one: id.optional(), other: id.optional() }
+const wording = {
+  as: z.literal('words').optional(),
+  one: id.optional(),
+  other: id.optional(),
+  digits: z.int().min(1).max(9).optional(),
+}
 const given = z.record(z.string(), z.union([z.number(), z.boolean(), z.string()]))
 
 /** What may be given to each component that articles place. */
 const components: Readonly<Record<string, z.ZodType>> = {
   Aside: z.strictObject({ title: z.string() }),
+  Blank: z.strictObject({ label: z.string(), wide: z.boolean().optional() }),
   Calculator: z.strictObject({ id, preset: id.optional() }),
   CalculatorLink: z.strictObject({ id }),
   Cite: z.strictObject({ source: id }),
+  Company: z.strictObject({ id }),
+  CompanyFacts: z.strictObject({ ids: z.array(id).min(1) }),
   Fact: z.strictObject({ id, cite: z.boolean().optional() }),
   Live: z.strictObject({ of, ...wording }),
   Ours: z.strictObject({}),
+  Question: z.strictObject({}),
+  Template: z.strictObject({ title: z.string() }),
   Term: z.strictObject({ id }),
   Value: z.strictObject({ of, preset: id.optional(), given: given.optional(), ...wording }),
 }
@@ -50,6 +60,11 @@ function misnamed({ name, props }: Placed, article: Article, project: Project): 
   }
   const source = name === 'Cite' ? prop('source') : undefined
   if (source !== undefined) cite(source)
+  const ids = z.array(id).safeParse(name === 'Company' ? [props['id']] : props['ids']).data ?? []
+  if (!project.company.unreadable)
+    for (const one of ids)
+      if (valueAt(project.company.data, [one]) === undefined)
+        told.push(`${project.company.file} has no “${one}”.`)
   const term = name === 'Term' ? prop('id') : undefined
   const glossary = glossaries.find(({ code }) => code === article.code)
   if (term !== undefined && glossary && !glossary.unreadable)
@@ -117,7 +132,9 @@ function faultsOf(article: Article, project: Project): Fault[] {
           at(
             front.lineOf(['sources', index]),
             `sources[${index}]`,
-            `The article lists “${source}” and cites nothing of it.`,
+            project.sources.unreadable || valueAt(project.sources.data, [source]) !== undefined
+              ? `The article lists “${source}” and cites nothing of it.`
+              : `content/sources.yaml has no “${source}”.`,
           ),
         ],
   )

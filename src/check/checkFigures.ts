@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
+import { companyFact } from '../company'
 import { languageCodes } from '../i18n'
-import { factPages, pagesOfSource, sourcePages, termPages } from './affected'
+import { articlePage, factPages, pagesOfSource, sourcePages, termPages } from './affected'
 import { keyOf, type Fault } from './fault'
 import type { DataFile, Project } from './project'
 import { fact, glossary, source } from './schemas'
@@ -74,6 +75,10 @@ export function checkSources(project: Project): Fault[] {
   const pages: Pages = (test) => [...sourcePages, ...pagesOfSource(project, test)]
   return checkFile(sources, z.record(z.string(), source), pages, idle)
 }
+
+/** What is wrong with the facts of the invented company, which presets and articles read. */
+export const checkCompany = ({ company, articles }: Project): Fault[] =>
+  checkFile(company, z.record(z.string(), companyFact), () => articles.map(articlePage), [])
 
 /** What is wrong with the glossary: every language explains the same terms. */
 export function checkGlossary(project: Project): Fault[] {

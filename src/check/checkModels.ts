@@ -1,11 +1,15 @@
-import { chartOutputs, type Model } from '../engine'
+import type { Model } from '../engine'
 import { calculatorPages } from './affected'
+import { chartFaults } from './chartFaults'
 import { misses } from './examples'
-import { keyOf, type Fault } from './fault'
+import { keyOf, type Fault, type Path } from './fault'
+import { formulaFaults } from './formulaFaults'
 import { misgiven, offSlider, opens } from './given'
 import type { ModelFile } from './modelFile'
+import { nameFaults } from './nameFaults'
 import type { Project } from './project'
 import { valueAt, type Misfit } from './schemaFaults'
+import { idsIn } from './uses'
 
 const examples = (model: Model, { sources }: Project): Misfit[] =>
   model.examples.flatMap((example, at): Misfit[] => {
@@ -29,19 +33,83 @@ const examples = (model: Model, { sources }: Project): Misfit[] =>
     return [...given, ...missed, ...unfounded]
   })
 
+/** Where links of an older revision would not be read, or not into an input that there is. */
+const migrations = ({ revision, inputs, migrations: given = {} }: Model): Misfit[] => {
+  const older = Array.from({ length: revision - 1 }, (_, at) => at + 1)
+  const missing = older
+    .filter((one) => !Object.hasOwn(given, one))
+    .map((one): Misfit => [
+      ['revision'],
+      `Nothing under “migrations” says how links of revision ${one} are read.`,
+    ])
+  const wrong = Object.entries(given).flatMap(([from, { outputs }]): Misfit[] => [
+    ...(older.includes(Number(from))
+      ? []
+      : [
+          [
+            ['migrations'],
+            `Revision ${from} is no older than ${revision}, the present one.`,
+          ] as const,
+        ]),
+    ...Object.entries(outputs).flatMap(([key, { unit }]): Misfit[] => {
+      const input = Object.hasOwn(inputs, key) ? inputs[key] : undefined
+      if (!input) return [[['migrations'], `It gives “${key}”, which is no input of the model.`]]
+      return input.unit === unit
+        ? []
+        : [[['migrations'], `It gives “${key}” in ${unit}, and the input is in ${input.unit}.`]]
+    }),
+  ])
+  return [...missing, ...wrong]
+}
+
+/** A calculator that the article it belongs to does not have. */
+const unshown = (id: string, slug: string, { articles }: Project): Misfit[] => {
+  const own = articles.filter((article) => article.slug === slug)
+  if (own.length === 0) return [[['article'], `There is no article “${slug}”.`]]
+  const without = own.filter(
+    (article) =>
+      !article.unreadable &&
+      !['Calculator', 'CalculatorLink'].some((name) => idsIn(article, name).includes(id)),
+  )
+  return without.map(({ file }) => [
+    ['article'],
+    `${file} has no <Calculator id="${id}" /> or <CalculatorLink id="${id}" />.`,
+  ])
+}
+
+/** Rules and tables that name an input which is not there. */
+const gridFaults = ({ inputs, grid, constraints }: Model): Misfit[] => {
+  const missing = (path: Path, keys: readonly string[]): Misfit[] =>
+    keys
+      .filter((key) => !Object.hasOwn(inputs, key))
+      .map((key) => [path, `The model has no input “${key}”.`])
+  return [
+    ...Object.entries(grid?.rows ?? {}).flatMap(([key, row]) =>
+      missing(
+        ['grid', key],
+        row.flatMap((cell) => (cell && 'input' in cell ? [cell.input] : [])),
+      ),
+    ),
+    ...Object.entries(constraints).flatMap(([key, { about }]) =>
+      missing(['constraints', key], about),
+    ),
+  ]
+}
+
 /** What is wrong with a model that could be made. */
 function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
   const wrong: Misfit[] = []
   if (model.id !== id) wrong.push([['id'], `The file is ${id}.ts, and the model is “${model.id}”.`])
-  if (!project.articles.some(({ slug }) => slug === model.article))
-    wrong.push([['article'], `There is no article “${model.article}”.`])
-  for (const [part, keys] of [
-    ['headline', [model.headline]],
-    ['chart', chartOutputs(model.chart)],
-  ] as const)
-    for (const key of keys)
-      if (!Object.hasOwn(model.outputs, key))
-        wrong.push([[part], `The model has no output “${key}”.`])
+  wrong.push(...migrations(model))
+  wrong.push(...unshown(id, model.article, project))
+  if (!Object.hasOwn(model.outputs, model.headline))
+    wrong.push([['headline'], `The model has no output “${model.headline}”.`])
+  wrong.push(
+    ...chartFaults(model),
+    ...formulaFaults(model),
+    ...gridFaults(model),
+    ...nameFaults(model),
+  )
   if (model.examples.length === 0) wrong.push([['examples'], 'There is no worked example.'])
   for (const [key, input] of Object.entries(model.inputs)) {
     const sentence = misgiven(model, key, input.default) ?? offSlider(model, key, input.default)
@@ -59,8 +127,8 @@ function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
 }
 
 async function faultsOf(one: ModelFile, project: Project): Promise<Fault[]> {
-  const { id, file, text, model, thrown } = one
-  const found = model ? misfitsOf(id, model, project) : []
+  const { id, file, text, model, misshapen = [], thrown } = one
+  const found = model ? misfitsOf(id, model, project) : misshapen
   if (model && found.length === 0) return []
   // A large parser, needed only to find the line of a fault.
   const { readModelSource } = await import('./modelSource')

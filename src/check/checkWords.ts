@@ -4,6 +4,7 @@ import { calculatorWords } from '../i18n/words'
 import { calculatorPages } from './affected'
 import { keyOf, type Fault, type Path } from './fault'
 import type { Project, WordsFile } from './project'
+import { unfitReasons } from './reasons'
 import { keysAt, misfits, valueAt, type Misfit } from './schemaFaults'
 import { quotesIn } from './uses'
 
@@ -33,6 +34,11 @@ function partsOf(model: PageModel): readonly Part[] {
     { path: ['reasons'], noun: 'reason', wanted: reasons },
     { path: ['grid', 'columns'], noun: 'column', wanted: columns },
     { path: ['grid', 'rows'], noun: 'row', wanted: Object.keys(rows) },
+    {
+      path: ['revisions'],
+      noun: 'revision',
+      wanted: Array.from({ length: model.revision - 1 }, (_, at) => String(at + 2)),
+    },
     { path: ['chart', 'labels'], noun: 'label', wanted: chartLabels(model.chart) },
   ]
 }
@@ -49,7 +55,7 @@ const idleNouns = (model: PageModel, words: unknown): Misfit[] =>
       .filter(([key, { unit }]) => !takesNoun(unit) && keysAt(words, [part, key]).includes('unit'))
       .map(([key, { unit }]): Misfit => [
         [part, key, 'unit'],
-        `A noun has no effect here: ${unit} is written with a sign or a name of its own.`,
+        `No reader would see this noun: the unit, ${unit}, has a sign or a name of its own.`,
       ]),
   )
 
@@ -91,21 +97,31 @@ const unfounded = (words: WordsFile, { facts }: Project): Misfit[] =>
 
 /** What is wrong with the words of the calculators. */
 export function checkWords(project: Project): Fault[] {
-  const missing = [...project.models.keys()].flatMap((id) =>
-    languageCodes
-      .filter((code) => !project.words.some((words) => words.code === code && words.id === id))
-      .map((code) => ({
-        file: `content/calculators/${code}/${id}.yaml`,
-        sentence: 'The calculator has no words in this language: the file is missing.',
-        affects: calculatorPages(project, id, [code]),
-      })),
-  )
+  const missing = [...project.models.values()]
+    .filter(({ defines }) => defines)
+    .flatMap(({ id }) =>
+      languageCodes
+        .filter((code) => !project.words.some((words) => words.code === code && words.id === id))
+        .map((code) => ({
+          file: `content/calculators/${code}/${id}.yaml`,
+          sentence: 'The calculator has no words in this language: the file is missing.',
+          affects: calculatorPages(project, id, [code]),
+        })),
+    )
   const strays = [
-    ...project.strays.map((file) => ({ file, of: 'language' })),
+    ...project.strays.map((file) => ({ file, of: 'language', affects: [] })),
     ...project.words
       .filter(({ id }) => !project.models.has(id))
-      .map(({ file }) => ({ file, of: 'model' })),
-  ].map(({ file, of }) => ({ file, sentence: `This file belongs to no ${of}.`, affects: [] }))
+      .map(({ file, id, code }) => ({
+        file,
+        of: 'model',
+        affects: calculatorPages(project, id, [code]),
+      })),
+  ].map(({ file, of, affects }) => ({
+    file,
+    sentence: `This file belongs to no ${of}.`,
+    affects,
+  }))
   const wrong = project.words.flatMap((words) => {
     const { file, code, id, data, unreadable, lineOf } = words
     const affects = calculatorPages(project, id, [code])
@@ -113,7 +129,7 @@ export function checkWords(project: Project): Fault[] {
     const { model } = project.models.get(id) ?? {}
     const schema = misfits(calculatorWords, data)
     const told = new Set(schema.map(([path]) => keyOf(path)))
-    const keys = (model ? mismatches(model, data) : []).filter(
+    const keys = (model ? [...mismatches(model, data), ...unfitReasons(model, data)] : []).filter(
       ([path]) => !told.has(keyOf(path)) && !told.has(keyOf(path.slice(0, -1))),
     )
     return [...schema, ...keys, ...unfounded(words, project)].map(([path, sentence]) => ({

@@ -7,6 +7,7 @@ import {
   type Unit,
   type Value,
 } from '../engine'
+import { shown } from './schemaFaults'
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length
 
@@ -34,7 +35,7 @@ export function misses(model: PageModel, { given, expect }: Example): Miss[] {
     if (outcome.ok && matches(written, outcome.value, unit)) return []
     const got = !outcome.ok
       ? `has no value (${outcome.problem.kind})`
-      : `is ${typeof outcome.value === 'number' ? displayed(outcome.value, unit) : String(outcome.value)}`
-    return [[key, `The example says ${String(written)}, and the result ${got}.`]]
+      : `is ${shown(typeof outcome.value === 'number' ? displayed(outcome.value, unit) : outcome.value)}`
+    return [[key, `The example says ${shown(written)}, and the result ${got}.`]]
   })
 }

@@ -2,6 +2,7 @@ import {
   checkValue,
   evaluate,
   isNumber,
+  plainNumber,
   startValues,
   type Model,
   type NumberInput,
@@ -10,7 +11,7 @@ import {
   type Values,
 } from '../engine'
 import type { Path } from './fault'
-import type { Misfit } from './schemaFaults'
+import { shown, type Misfit } from './schemaFaults'
 
 /** What is wrong with one value of an input, if anything. */
 export function misgiven(model: Model, key: string, value: Value): string | undefined {
@@ -20,11 +21,11 @@ export function misgiven(model: Model, key: string, value: Value): string | unde
     case undefined:
       return undefined
     case 'outOfRange':
-      return `${value} is outside the limits of the input, ${problem.min} to ${problem.max}.`
+      return `${shown(value)} is outside the limits of the input, ${plainNumber(problem.min)} to ${plainNumber(problem.max)}.`
     case 'notWhole':
-      return `${value} is not a whole number, and the input takes no other.`
+      return `${shown(value)} is not a whole number, and the input takes no other.`
     default:
-      return `${value} is nothing this input can be.`
+      return `${shown(value)} is nothing this input can be.`
   }
 }
 
@@ -37,10 +38,10 @@ const fits = (value: number, [from, to]: NumberInput['usual'], step: number): bo
 export function offSlider(model: Model, key: string, value: Value): string | undefined {
   const input = model.inputs[key]
   if (!input || !isNumber(input) || typeof value !== 'number') return undefined
-  const { usual, step } = input
-  return fits(value, usual, step)
+  const { usual, fine, step } = input
+  return fits(value, usual, fine ?? step)
     ? undefined
-    : `The slider, from ${usual[0]} to ${usual[1]} in steps of ${step}, cannot stand at ${value}.`
+    : `The slider, from ${plainNumber(usual[0])} to ${plainNumber(usual[1])} in steps of ${plainNumber(step)}, cannot stand at ${plainNumber(value)}.`
 }
 
 /** What is wrong with a case that a calculator opens with. */

@@ -1,5 +1,5 @@
 import { checkArticles } from './checkArticles'
-import { checkFacts, checkGlossary, checkSources } from './checkFigures'
+import { checkCompany, checkFacts, checkGlossary, checkSources } from './checkFigures'
 import { checkModels } from './checkModels'
 import { checkWords } from './checkWords'
 import type { Fault } from './fault'
@@ -16,6 +16,7 @@ export async function check(root: string): Promise<readonly Fault[]> {
     ...checkWords(project),
     ...checkFacts(project),
     ...checkSources(project),
+    ...checkCompany(project),
     ...checkGlossary(project),
     ...checkArticles(project),
   ]

@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url'
-import type { Model } from '../engine'
+import { isModel, type Model } from '../engine'
+import { definitionSchema, modelSchema } from './modelSchemas'
+import { misfits, valueAt, type Misfit } from './schemaFaults'
 
-/** One file of src/models: the calculator it defines, or what was thrown instead. */
-export interface ModelFile {
+/** Where one file of src/models stands. */
+interface Place {
   /** The name of the file, which has to be the calculator's id. */
   readonly id: string
   /** From the project's folder. */
@@ -10,23 +12,38 @@ export interface ModelFile {
   /** Its whole path. */
   readonly path: string
   readonly text: string
-  readonly model?: Model
-  readonly thrown?: unknown
 }
 
-const isModel = (value: unknown): value is Model =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['id', 'inputs', 'steps', 'outputs', 'presets', 'examples', 'chart'].every((key) => key in value)
+/** One file of src/models: the calculator it defines, or why it defines none. */
+export interface ModelFile extends Place {
+  readonly model?: Model
+  /** Parts that are missing, misspelt or of another kind. */
+  readonly misshapen?: readonly Misfit[]
+  /** What was thrown where all parts are there. */
+  readonly thrown?: unknown
+  /** False for a file that does not even try. */
+  readonly defines: boolean
+}
 
 /** Loads one model by itself, so that a broken one hides no other; never throws. A process sees each model once. */
-export async function loadModel(place: Omit<ModelFile, 'model' | 'thrown'>): Promise<ModelFile> {
+export async function loadModel(place: Place): Promise<ModelFile> {
   try {
     const module: { readonly default?: unknown } = await import(pathToFileURL(place.path).href)
-    return isModel(module.default)
-      ? { ...place, model: module.default }
-      : { ...place, thrown: new Error('This file has no model as its default export.') }
+    const { default: found } = module
+    if (isModel(found)) {
+      const misshapen = misfits(modelSchema, found)
+      return {
+        ...place,
+        defines: true,
+        ...(misshapen.length > 0 ? { misshapen } : { model: found }),
+      }
+    }
+    const sentence =
+      'This file has no calculator: it needs export default defineModel({ … }), with an id.'
+    return { ...place, defines: false, misshapen: [[[], sentence]] }
   } catch (thrown) {
-    return { ...place, thrown }
+    const definition = valueAt(thrown, ['definition'])
+    const misshapen = definition === undefined ? [] : misfits(definitionSchema, definition)
+    return { ...place, defines: true, ...(misshapen.length > 0 ? { misshapen } : { thrown }) }
   }
 }

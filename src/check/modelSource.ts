@@ -25,10 +25,25 @@ const definitionIn = (node: ts.Node): ts.ObjectLiteralExpression | undefined => 
   return ts.forEachChild(node, definitionIn)
 }
 
+/** What a place holds: what is assigned, and the options that an input is made with. */
+const heldBy = (node: ts.Node): ts.Node => {
+  if (ts.isPropertyAssignment(node)) return heldBy(node.initializer)
+  return ts.isCallExpression(node) ? (node.arguments[0] ?? node) : node
+}
+
+type Test = (node: ts.Node) => boolean
+const called = (node: ts.Node, name: string, test: Test): ts.Node | undefined =>
+  ts.forEachChild(node, (child) =>
+    nameOf(child) === name && test(child) ? child : called(child, name, test),
+  )
+
 const childAt = (node: ts.Node, part: string | number): ts.Node | undefined => {
-  const value = ts.isPropertyAssignment(node) ? node.initializer : node
+  const value = heldBy(node)
   if (typeof part === 'number')
     return ts.isArrayLiteralExpression(value) ? value.elements[part] : undefined
+  // What is returned under a name of its own says more than a constant of that name.
+  if (ts.isFunctionLike(value))
+    return called(value, part, ts.isPropertyAssignment) ?? called(value, part, () => true)
   return ts.isObjectLiteralExpression(value)
     ? value.properties.find((property) => nameOf(property) === part)
     : undefined

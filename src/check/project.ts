@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { companyFile } from '../company'
 import { languageCodes, type LanguageCode } from '../i18n'
 import { readArticle, type Article } from './article'
 import { loadModel, type ModelFile } from './modelFile'
@@ -26,6 +27,7 @@ export interface Project {
   readonly articles: readonly Article[]
   readonly facts: DataFile
   readonly sources: DataFile
+  readonly company: DataFile
   readonly glossaries: readonly (DataFile & { readonly code: LanguageCode })[]
 }
 
@@ -60,6 +62,7 @@ export async function readProject(root: string): Promise<Project> {
     ),
     facts: dataIn('content/facts.yaml'),
     sources: dataIn('content/sources.yaml'),
+    company: dataIn(companyFile),
     glossaries: languageCodes.map((code) => ({ ...dataIn(`content/glossary/${code}.yaml`), code })),
   }
 }

@@ -7,6 +7,10 @@ export const frontMatter = z.strictObject({
   title: z.string().describe('Short and concrete'),
   description: z.string().max(160).describe('For search results and link previews'),
   summary: z.array(z.string()).length(3).describe('The article in three sentences'),
+  outcomes: z
+    .array(z.string())
+    .length(3)
+    .describe('What a reader will be able to do, in three lines, each after “you can”'),
   sources: z
     .array(z.string())
     .describe('Ids of the sources it cites, in the order of their numbers'),
@@ -15,13 +19,23 @@ export const frontMatter = z.strictObject({
 })
 
 export const source = z.strictObject({
-  title: bothLanguages.describe('The work, or what it is where its name is not known'),
-  author: z.string().optional().describe('Who wrote or published it'),
+  title: z
+    .union([z.string(), bothLanguages], 'This is neither a title nor a description in en and es.')
+    .describe('As published, or what it is in both languages where its title is not known'),
+  authors: z.array(z.string()).optional().describe('Who wrote it, where known'),
+  publisher: z.string().optional().describe('Who published it, where known'),
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2})?$/)
+    .regex(
+      /^\d{4}(-\d{2}){0,2}$/,
+      'A date is a year, as ‘2019’, a month, as ‘2019-05’, or a day, as ‘2019-05-31’, in quotation marks',
+    )
     .optional()
-    .describe('Year, or year and month, where known'),
+    .describe('Year, year and month, or day, as exactly as it is known'),
+  link: z
+    .url({ protocol: /^https$/, error: 'This is no address that begins with https://.' })
+    .optional()
+    .describe('Its page at the publisher, never a copy elsewhere'),
   note: bothLanguages.optional().describe('What a reader should know before trusting it'),
 })
 

@@ -1,6 +1,7 @@
 import type { Chart } from './chart'
+import { plainNumber } from './format'
 import {
-  handle,
+  handles,
   isNumber,
   type Handles,
   type Input,
@@ -8,13 +9,13 @@ import {
   type Value,
   type ValueOf,
 } from './inputs'
-import type { Grid, Model, Output, Rule } from './model'
+import type { Formulas, Grid, Model, Rule } from './model'
 import { layOut, type Node } from './node'
-import { Quantity, type Choice, type Condition } from './quantity'
+import { outputAt, type Outputs, type Place } from './outputs'
+import { Choice, Condition, Quantity } from './quantity'
 import { mapValues, withoutGaps } from './records'
 import { UnitError } from './units'
 
-type Outputs = Readonly<Record<string, Quantity | Condition | Choice>>
 type Given<I extends Inputs> = { readonly [Key in keyof I]?: ValueOf<I[Key]> }
 
 /** A rule between inputs as its author writes it. `shows` are amounts its sentence may quote. */
@@ -39,6 +40,8 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly article: string
   /** Raised whenever the same inputs would give another result. */
   readonly revision: number
+  /** For each older revision how its links are read now; what changed stands under `revisions` in the words. */
+  readonly migrations?: Readonly<Record<number, Formulas>>
   /** What a reader can move, by key: the names of its fields, and of its parameters in links. */
   readonly inputs: I
   /** The formulas. An output used by another is shown by name in its working. */
@@ -63,9 +66,20 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
 }
 
-const handles = <I extends Inputs>(inputs: I): Handles<I> =>
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a mapped type cannot be built entry by entry
-  mapValues<Input, unknown>(inputs, (input, key) => handle(key, input)) as Handles<I>
+/**
+ * A definition that no calculator can be made of: a part is missing, misspelt or of another kind.
+ * Its message is what went wrong first; what is wrong with it all told is read from the definition.
+ */
+export class DefinitionError extends Error {
+  override name = 'DefinitionError'
+
+  constructor(
+    readonly definition: unknown,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
 
 /** @throws RangeError naming the calculator, the input, its default and its limits. */
 function checkDefaults(id: string, inputs: Inputs): void {
@@ -74,7 +88,9 @@ function checkDefaults(id: string, inputs: Inputs): void {
     if (!isNumber(input)) continue
     const { default: start, min, max } = input
     if (start < min || start > max)
-      throw new RangeError(`${id}: ${key}: default ${start} is outside ${min} to ${max}`)
+      throw new RangeError(
+        `${id}: ${key}: The default, ${plainNumber(start)}, is outside the limits, ${plainNumber(min)} to ${plainNumber(max)}`,
+      )
   }
 }
 
@@ -96,25 +112,30 @@ const rootsOf = (
   ),
 ]
 
+/** @throws TypeError naming the calculator and the formula that is none. */
+function checkFormulas(id: string, outputs: Outputs): void {
+  for (const [key, output] of Object.entries<unknown>(outputs))
+    if (![Quantity, Condition, Choice].some((kind) => output instanceof kind))
+      throw new TypeError(`${id}: ${key}: This is no formula; a number alone is constant(…)`)
+}
+
 /** @throws UnitError that names the calculator and the formula, standing where the author mixed the units. */
-function checkUnits(id: string, roots: ReturnType<typeof rootsOf>): void {
+function checkUnits(id: string, outputs: Outputs, roots: ReturnType<typeof rootsOf>): void {
+  const names = new Map(Object.entries(outputs).map(([key, { node }]) => [node, key]))
   for (const [name, { fault }] of roots) {
     if (!fault) continue
-    const named = new UnitError(`${id}: ${name}: ${fault.message}`, { cause: fault })
+    const named = new UnitError(() => `${id}: ${name}: ${fault.told(names)}`, { cause: fault })
     // Stryker disable next-line OptionalChaining: a language may leave out the stack, no engine does.
     named.stack = fault.stack?.replace(fault.message, named.message) ?? named.message
     throw named
   }
 }
 
-type Place = (node: Node) => number
-
-const outputAt = (at: Place, output: Quantity | Condition | Choice): Output => ({
-  unit: output.node.unit,
-  step: at(output.node),
-  ...(output.node.options && { options: output.node.options }),
-  ...(output instanceof Quantity && output.display && { display: output.display }),
-})
+/** All that an author may say of a calculator. */
+const parts: readonly string[] = [
+  ...['id', 'article', 'revision', 'migrations', 'inputs', 'outputs', 'constraints'],
+  ...['presets', 'examples', 'headline', 'grid', 'chart'],
+]
 
 const ruleAt = (at: Place, { holds, about, shows = {} }: Constraint): Rule => ({
   step: at(holds.node),
@@ -136,6 +157,7 @@ const gridAt = (at: Place, { columns, rows }: GridDefinition): Grid => ({
  * Defines one calculator: everything about it but its words.
  * @throws UnitError where a formula mixes units, naming the calculator, the output and both sides.
  * @throws RangeError where a default is out of bounds.
+ * @throws DefinitionError where a part is missing, misspelt or of another kind.
  * @example
  * defineModel({
  *   id: 'payback',
@@ -151,15 +173,26 @@ const gridAt = (at: Place, { columns, rows }: GridDefinition): Grid => ({
 export function defineModel<const I extends Inputs, O extends Outputs>(
   definition: Definition<I, O>,
 ): Model {
-  const { id, article, revision, headline, chart } = definition
+  try {
+    return modelOf(definition)
+  } catch (error) {
+    if (error instanceof UnitError || error instanceof RangeError) throw error
+    throw new DefinitionError(definition, error)
+  }
+}
+
+function modelOf<const I extends Inputs, O extends Outputs>(definition: Definition<I, O>): Model {
+  const { id, article, revision, migrations, headline, chart } = definition
+  const [stray] = Object.keys(definition).filter((key) => !parts.includes(key))
+  if (stray !== undefined) throw new TypeError(`${id}: ${stray}: Nothing reads this key`)
   const inputs = withoutGaps<Input>(definition.inputs)
   checkDefaults(id, inputs)
   const given = handles(definition.inputs)
   const outputs = definition.outputs(given)
   const constraints: Readonly<Record<string, Constraint>> = definition.constraints?.(given) ?? {}
   const grid = definition.grid?.(given)
-  const roots = rootsOf(outputs, constraints, grid)
-  checkUnits(id, roots)
+  checkFormulas(id, outputs)
+  checkUnits(id, outputs, rootsOf(outputs, constraints, grid))
   const { steps, at } = layOut()
   return {
     id,
@@ -177,6 +210,7 @@ export function defineModel<const I extends Inputs, O extends Outputs>(
     })),
     headline,
     chart,
+    ...(migrations && { migrations }),
     ...(grid && { grid: gridAt(at, grid) }),
   }
 }

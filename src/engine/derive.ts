@@ -1,11 +1,11 @@
 import { describeSide, type Node, type Operation } from './node'
-import { sharedUnit, UnitError, type Unit } from './units'
+import { sharedUnit, UnitError, type Told, type Unit } from './units'
 
 /** The sides of an operation for its error: `cash (money) + heads (count)`. */
 export const sidesOf =
-  (sign: string, nodes: readonly Node[]): (() => string) =>
-  () =>
-    nodes.map(describeSide).join(` ${sign} `)
+  (sign: string, nodes: readonly Node[]): Told =>
+  (names) =>
+    nodes.map((node) => describeSide(node, names)).join(` ${sign} `)
 
 /** A node whose unit cannot be. */
 const faulty = (op: Operation, args: readonly Node[], fault: UnitError): Node => ({

@@ -1,5 +1,5 @@
 import type { Value, Values } from './inputs'
-import type { Output, PageModel, Rule } from './model'
+import type { Formulas, Output, Rule } from './model'
 import type { Step } from './node'
 import { compute } from './operations'
 import { checkValues, type Problem } from './problems'
@@ -30,12 +30,12 @@ const inputValue = (values: Values, { key, unit, options }: Step): number => {
 }
 
 /** The input or output that a step is, if it has a name of its own. */
-export const nameOf = (model: PageModel, index: number): string | undefined =>
+export const nameOf = (model: Formulas, index: number): string | undefined =>
   model.steps[index]?.op === 'input'
     ? model.steps[index].key
     : Object.entries(model.outputs).find(([, { step }]) => step === index)?.[0]
 
-function computeSteps(model: PageModel, values: Values): (number | Problem)[] {
+function computeSteps(model: Formulas, values: Values): (number | Problem)[] {
   const done: (number | Problem)[] = []
   const take = (index = 0): number | Problem => done[index] ?? { kind: 'notFinite' }
 
@@ -96,7 +96,7 @@ const valueOf = (value: number, { unit, options }: Output): Value => {
  * Never throws and never yields NaN or Infinity: what cannot be had is a typed problem.
  * @example evaluate(model, startValues(model, { reps: 8 })).outputs.extra
  */
-export function evaluate(model: PageModel, values: Values): Result {
+export function evaluate(model: Formulas, values: Values): Result {
   const impossible = checkValues(model, values)
   const steps = impossible.length > 0 ? [] : computeSteps(model, values)
   const rules = impossible.length > 0 ? [] : Object.entries(model.constraints)

@@ -58,7 +58,12 @@ const tightOnTheRight: readonly Operation[] = ['minus', 'over']
 /** What these stand around is written in their place. */
 const seenThrough: readonly Operation[] = ['unless', 'as']
 
-const argumentsOf = (step: Step | undefined): readonly number[] => step?.args ?? []
+/** Stands in for a step that a page has lost: a sum of nothing is written as nothing. */
+// Stryker disable next-line ObjectLiteral,StringLiteral: of nothing, any operation in any unit is nothing.
+const lost: Step = { op: 'sum', unit: 'number' }
+
+// Stryker disable next-line ArrayDeclaration: what has no arguments is written without a look at them.
+const argumentsOf = ({ args = [] }: Step): readonly number[] => args
 
 /** Writes formulas of one model: by name, or with one result's numbers put in. */
 class Writer {
@@ -71,6 +76,10 @@ class Writer {
     readonly inWords: boolean,
   ) {}
 
+  private step(index: number): Step {
+    return this.model.steps[index] ?? lost
+  }
+
   /** The formula, a term a line where it is long. */
   lines(): readonly string[] {
     const { text } = this.write(this.root)
@@ -79,10 +88,10 @@ class Writer {
 
   /** The terms of a sum or of a product, each with the sign before it. */
   private terms(index: number, among?: Strength): string[] {
-    const step = this.model.steps[index]
-    const joint = step && signs[step.op]
+    const step = this.step(index)
+    const joint = signs[step.op]
     const [first = 0, ...others] = argumentsOf(step)
-    if (step && seenThrough.includes(step.op)) return this.terms(first, among)
+    if (seenThrough.includes(step.op)) return this.terms(first, among)
     const opens = index === this.root || !nameOf(this.model, index)
     if (!joint || joint[1] < adding || joint[1] !== (among ?? joint[1]) || !opens)
       return [this.side(index, among ?? loosest)]
@@ -96,17 +105,17 @@ class Writer {
 
   /** What a step came to. */
   amount(index: number): string {
-    const step = this.model.steps[index]
+    const { options, unit } = this.step(index)
     const value = this.result.steps[index]
     if (value === undefined) return '—'
     if (typeof value === 'object') return this.vocabulary.problem(value)
-    if (step?.options) return this.vocabulary.option(step.options[value] ?? '')
-    return this.vocabulary.amount(value, step?.unit ?? 'number')
+    return options
+      ? this.vocabulary.option(String(options[value]))
+      : this.vocabulary.amount(value, unit)
   }
 
   write(index: number): Written {
-    const step = this.model.steps[index]
-    if (!step) return { text: '', strength: atom }
+    const step = this.step(index)
     const isRoot = index === this.root && step.op !== 'input'
     const name = isRoot ? undefined : nameOf(this.model, index)
     if (name && this.inWords) return { text: this.vocabulary.name(name), strength: atom }
@@ -158,7 +167,7 @@ class Writer {
     const [first = 0] = args
     const texts = args.map((index) => this.write(index).text)
     const [a, b, c] = texts
-    const option = this.model.steps[first]?.options?.[value]
+    const option = this.step(first).options?.[value]
     const places: Readonly<Record<string, string | undefined>> = {
       ...{ list: texts.join(', '), a, b, c },
       option: option && this.vocabulary.option(option),
@@ -181,7 +190,7 @@ export function explain(
   output: string,
   vocabulary: Vocabulary,
 ): Working {
-  const { step = 0, unit = 'number' } = model.outputs[output] ?? {}
+  const { step = 0, unit } = model.outputs[output] ?? {}
   const words = new Writer(model, result, vocabulary, step, true)
   const numbers = new Writer(model, result, vocabulary, step, false)
   const outcome = result.outputs[output]

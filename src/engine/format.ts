@@ -1,3 +1,4 @@
+import { madeOnce, numberFormat } from './intl'
 import type { Display } from './quantity'
 import { isPercent, partsOf, type Unit } from './units'
 
@@ -38,27 +39,22 @@ const timeUnits: Readonly<Record<string, string>> = {
   years: 'year',
 }
 
-/** Each made once by its key: making an Intl formatter costs more than using it a hundred times. */
-const madeOnce = <T>(made: Map<string, T>, key: string, make: () => T): T => {
-  const one = made.get(key) ?? make()
-  // Stryker disable next-line CallExpression: without it the same is made again, and slower.
-  made.set(key, one)
-  return one
-}
-const formats = new Map<string, Intl.NumberFormat>()
-const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  madeOnce(formats, locale + JSON.stringify(options), () => new Intl.NumberFormat(locale, options))
-const plurals = new Map<string, Intl.PluralRules>()
+const pluralRules = madeOnce(
+  (locale: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+)
 /**
  * The plural category of a number as it is written, with at most so many decimals.
  * @example pluralOf('es', 1)
  */
 export const pluralOf = (locale: string, value: number, decimals = 2): Intl.LDMLPluralRule =>
-  madeOnce(
-    plurals,
-    `${locale} ${decimals}`,
-    () => new Intl.PluralRules(locale, { maximumFractionDigits: decimals }),
-  ).select(value)
+  pluralRules(locale, { maximumFractionDigits: decimals }).select(value)
+
+/**
+ * A number as authors are told it, with all its digits but those of a float error: 15,000,000.
+ * @example plainNumber(15_000_000)
+ */
+export const plainNumber = (value: number): string =>
+  numberFormat('en', { maximumSignificantDigits: 15 }).format(value)
 
 /** Digits that keep small numbers readable and large ones short; no decimals given are as many as is usual. */
 const digitsOf = (

@@ -1,8 +1,15 @@
 export * from './chart'
-export { defineModel, type Definition } from './definition'
+export { DefinitionError, defineModel, type Definition } from './definition'
 export { evaluate, type Outcome, type Result } from './evaluate'
 export { explain, type Vocabulary, type Working } from './explain'
-export { formatter, pluralOf, type Formatter, type Noun, type UnitWords } from './format'
+export {
+  formatter,
+  plainNumber,
+  pluralOf,
+  type Formatter,
+  type Noun,
+  type UnitWords,
+} from './format'
 export * from './formulas'
 export {
   choice,
@@ -26,10 +33,14 @@ export {
   type Value,
   type Values,
 } from './inputs'
+export { madeOnce, numberFormat } from './intl'
+export { migration } from './migration'
 export {
+  isModel,
   pageModel,
   startValues,
   type Example,
+  type Formulas,
   type Grid,
   type Model,
   type Output,
@@ -39,4 +50,4 @@ export {
 export type { Operation, Step, Tone } from './node'
 export { checkValue, checkValues, isWord, type Problem } from './problems'
 export { Choice, Condition, Quantity, type Display, type Operand } from './quantity'
-export { isPercent, takesNoun, UnitError, type Unit } from './units'
+export { isPercent, isUnit, takesNoun, UnitError, type Told, type Unit } from './units'

@@ -1,4 +1,5 @@
 import { Choice, Condition, Quantity } from './quantity'
+import { mapValues } from './records'
 import type { Unit } from './units'
 
 /** What a reader may give: a number in displayed units (5 is 5 %), a yes or no, or an option. */
@@ -15,6 +16,8 @@ export interface NumberInput {
   /** The stretch that the slider covers, where the hard limits are too far apart to slide over. */
   readonly usual: readonly [number, number]
   readonly step: number
+  /** What presets may stand on between the slider's steps. */
+  readonly fine?: number
   /** Only whole numbers make sense, as in people of a named list. */
   readonly whole: boolean
   /** The fold this input lives in; without one it is always in view. */
@@ -79,6 +82,11 @@ export interface NumberOptions {
    * @example step: 0.5
    */
   readonly step?: number
+  /**
+   * A finer step that the default and presets may stand on, as where a share is one number over another; the slider moves by whole steps.
+   * @example fine: 0.01
+   */
+  readonly fine?: number
   /**
    * Refuses fractions, as for people of a named list.
    * @example whole: true
@@ -183,9 +191,14 @@ export const isNumber = (input: Input): input is NumberInput =>
   input.unit !== 'flag' && input.unit !== 'choice'
 
 /** The handle of one input, for formulas. */
-export function handle(key: string, input: Input): Quantity | Condition | Choice {
+function handle(key: string, input: Input): Quantity | Condition | Choice {
   const node = { op: 'input', unit: input.unit, args: [], key } as const
   if (input.unit === 'flag') return new Condition(node)
   if (isNumber(input)) return new Quantity(node)
   return new Choice({ ...node, options: input.options }, input.options)
 }
+
+/** The handles of all inputs, for formulas. */
+export const handles = <I extends Inputs>(inputs: I): Handles<I> =>
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a mapped type cannot be built entry by entry
+  mapValues<Input, unknown>(inputs, (input, key) => handle(key, input)) as Handles<I>

@@ -36,26 +36,44 @@ export interface Grid {
   >
 }
 
-/** What a page needs to compute: plain data, so that it travels in the HTML. */
-export interface PageModel {
-  readonly id: string
-  readonly revision: number
+/** What can be evaluated: inputs, and everything that is computed out of them. */
+export interface Formulas {
   readonly inputs: Inputs
   readonly steps: readonly Step[]
   readonly outputs: Readonly<Record<string, Output>>
   readonly constraints: Readonly<Record<string, Rule>>
+}
+
+/** What a page needs to compute: plain data, so that it travels in the HTML. */
+export interface PageModel extends Formulas {
+  readonly id: string
+  readonly revision: number
+  /** By older revision: its inputs that have gone, and formulas whose outputs are inputs of the next. */
+  readonly migrations?: Readonly<Record<number, Formulas>>
   readonly presets: Readonly<Record<string, Values>>
   /** The output that answers the calculator's question. */
   readonly headline: string
   readonly chart: Chart
   readonly grid?: Grid
 }
+
 /** A calculator, whole. */
 export interface Model extends PageModel {
   /** The article this calculator belongs to. */
   readonly article: string
   readonly examples: readonly Example[]
 }
+
+/**
+ * True for a calculator, as `defineModel` makes one.
+ * @example isModel(module.default)
+ */
+export const isModel = (value: unknown): value is Model =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'steps' in value
 
 /**
  * The part of a model that travels to the page.
@@ -67,7 +85,7 @@ export const pageModel = ({ examples, article, ...rest }: Model): PageModel => r
  * Every input at its default, with these given ones in their place.
  * @example startValues(model, { reps: 8 })
  */
-export const startValues = (model: PageModel, given: Values = {}): Values => ({
+export const startValues = (model: Pick<PageModel, 'inputs'>, given: Values = {}): Values => ({
   ...mapValues(model.inputs, (input) => input.default),
   ...given,
 })

@@ -1,4 +1,5 @@
-import type { Unit, UnitError } from './units'
+import { plainNumber } from './format'
+import type { Told, Unit, UnitError } from './units'
 
 /** Every operation a formula may use. */
 export type Operation =
@@ -61,24 +62,31 @@ const signs: Readonly<Partial<Record<Operation, string>>> = {
 /** A message names what a reader can take in; deeper parts are left out. */
 const deepest = 3
 
+type Names = Parameters<Told>[0]
+
 /** A formula as its author would write it down: `reps × (quota − 5)`. */
-const written = ({ op, key, value, args }: Node, depth = 0): string => {
+const written = (node: Node, names: Names, depth = 0): string => {
+  const { op, key, value = 0, unit, args } = node
+  const name = op === 'input' ? key : names.get(node)
+  if (name) return name
   const [first] = args
-  if (!first) return key ?? String(value)
-  if (op === 'unless' || op === 'as') return written(first, depth)
+  if (!first) return unit === 'number' ? plainNumber(value) : `${plainNumber(value)} ${unit}`
+  if (op === 'unless' || op === 'as') return written(first, names, depth)
   if (depth === deepest) return '…'
+  const side = (arg: Node): string => written(arg, names, depth + 1)
   const sign = signs[op]
-  if (!sign) return `${op}(${args.map((arg) => written(arg, depth + 1)).join(', ')})`
-  const sides = args.map((arg) => {
-    const side = written(arg, depth + 1)
-    return arg.op in signs ? `(${side})` : side
-  })
+  if (!sign) return `${op}(${args.map(side).join(', ')})`
+  const sides = args.map((arg) =>
+    arg.op in signs && !names.has(arg) ? `(${side(arg)})` : side(arg),
+  )
   return sides.join(` ${sign} `)
 }
 
-/** One side of an operation for error messages: `reps (count)`, `“reps × quota” (money)`. */
-export const describeSide = (node: Node): string => {
-  const text = written(node)
+/** One side of an operation for error messages: `reps (count)`, `“reps × quota” (money)`, `12 months`. */
+export const describeSide = (node: Node, names: Names): string => {
+  const text = written(node, names)
+  if (names.has(node)) return `${text} (${node.unit})`
+  if (node.op === 'constant' && node.unit !== 'number') return text
   return `${node.args.length > 0 ? `“${text}”` : text} (${node.unit})`
 }
 

@@ -1,5 +1,5 @@
 import { isNumber, type Value, type Values } from './inputs'
-import type { PageModel } from './model'
+import type { Formulas } from './model'
 import type { Tone } from './node'
 
 /** Why there is no result, as data; the words are the reader's language's. */
@@ -30,7 +30,7 @@ const isFinite = (value: unknown): value is number => Number.isFinite(value)
  * @example checkValue(model, 'reps', 8)
  */
 export function checkValue(
-  model: PageModel,
+  model: Formulas,
   key: string,
   value: Value | undefined,
 ): Problem | undefined {
@@ -52,7 +52,7 @@ export function checkValue(
  * What is wrong with these values one by one; rules between inputs are evaluate's.
  * @example checkValues(model, startValues(model))
  */
-export const checkValues = (model: PageModel, values: Values): Problem[] =>
+export const checkValues = (model: Formulas, values: Values): Problem[] =>
   Object.keys(model.inputs)
     .map((key) => checkValue(model, key, values[key]))
     .filter((problem) => problem !== undefined)

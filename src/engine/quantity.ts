@@ -96,7 +96,7 @@ export class Quantity {
    */
   root(): Quantity {
     const unit = (): Unit => {
-      pureNumber(this.node.unit, () => `the root of ${describeSide(this.node)}`)
+      pureNumber(this.node.unit, (names) => `the root of ${describeSide(this.node, names)}`)
       return 'ratio'
     }
     return new Quantity(derive('root', [this.node], unit))
@@ -113,7 +113,8 @@ export class Quantity {
    * @example breakEven.over(pool).as('percent')
    */
   as(unit: Unit): Quantity {
-    const read = (): Unit => recastUnit(this.node.unit, unit, () => describeSide(this.node))
+    const read = (): Unit =>
+      recastUnit(this.node.unit, unit, (names) => describeSide(this.node, names))
     return new Quantity(derive('as', [this.node], read))
   }
 
@@ -130,15 +131,19 @@ export class Quantity {
       return this[op](new Quantity({ op: 'constant', unit: rate, args: [], value: factor }))
     }
     const refuse = (): never => {
-      const side = describeSide(this.node)
-      throw new UnitError(`${side}: there is no declared factor from ${from} to ${unit}`)
+      throw new UnitError(
+        (names) =>
+          `${describeSide(this.node, names)}: there is no declared factor from ${from} to ${unit}`,
+      )
     }
     return new Quantity(derive('as', [this.node], refuse))
   }
 
   /**
    * The same result, written with so many decimals or significant digits where it is read.
+   * @param display `decimals` is 0 to 20, `significant` 1 to 21; one of them is given
    * @example price.over(monthly).formatted({ decimals: 1 })
+   * @example price.over(monthly).formatted({ significant: 3 })
    */
   formatted = (display: Display): Quantity => new Quantity(this.node, display)
 
@@ -169,16 +174,17 @@ export class Quantity {
   equals = (other: Operand): Condition => compared('equal', '=', this, other)
 
   /**
-   * This, unless the condition holds: then there is no result, for the reason of this key in `reasons` of the words.
+   * This, unless the condition holds: then there is no result, for the reason of this key in `reasons` of the words, a sentence of its own.
    * @example margin.minus(commission).unless(margin.atMost(commission), 'nothingKept')
    */
   unless = (condition: Condition, reason: string): Quantity =>
     this.replaced(condition, { key: reason })
 
   /**
-   * This, unless the condition holds: then the result is the word of this key in `reasons`, as "for ever" or "at once".
-   * @param tone `good` or `neutral` news; it is never shown as a refusal
+   * This, unless the condition holds: then the result is the word of this key in `reasons`, in lower case, as "for ever" or "at once".
+   * @param tone `good` or `neutral` news, `neutral` unless said; it is never shown as a refusal
    * @example runway.insteadWhen(burn.atMost(0), 'forEver', 'good')
+   * @example wait.insteadWhen(queue.equals(0), 'atOnce')
    */
   insteadWhen = (
     condition: Condition,

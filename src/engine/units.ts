@@ -7,12 +7,23 @@ export type Scalar = 'number' | 'ratio' | 'multiple' | 'points' | 'percent' | 'c
 /** Every unit a quantity can have: `percent` and `points` are held as fractions, `flag` as 0 or 1. */
 export type Unit = Dimension | Scalar | 'flag' | 'choice' | `${Dimension | Scalar}/${Dimension}`
 
+/** A text about a formula, which calls a part by its own name where it has one. */
+export type Told = (names: ReadonlyMap<unknown, string>) => string
+
 /**
  * Two units that do not go together. Its message names both sides by the author's own names.
  * @example `pool-quota: overAssignment: quota (money) + reps (count): money and count cannot be put together`
  */
 export class UnitError extends Error {
   override name = 'UnitError'
+
+  /** @param told its message, once the parts of a formula have their names */
+  constructor(
+    readonly told: Told,
+    options?: ErrorOptions,
+  ) {
+    super(told(new Map()), options)
+  }
 }
 
 /** The later of two shows through in their product. */
@@ -32,6 +43,17 @@ export const isPercent = (unit: Unit): boolean => unit === 'percent' || unit ===
 /** True for hours, days, months and years. */
 export const isTimeUnit = (unit: Unit): boolean => isTime(unit)
 
+/**
+ * True for the name of a unit, as `money/months`.
+ * @example isUnit('months')
+ */
+export const isUnit = (text: string): text is Unit => {
+  const [top = text, under, ...rest] = text.split('/')
+  if (under === undefined)
+    return isDimension(top) || isScalar(top) || text === 'flag' || text === 'choice'
+  return (isDimension(top) || isScalar(top)) && isDimension(under) && rest.length === 0
+}
+
 /** What stands above and below the line of a unit: `money/days` is money over days. */
 export const partsOf = (unit: Unit): { top: string; under: string | undefined } => {
   const [top = unit, under] = unit.split('/')
@@ -50,7 +72,7 @@ const combine = (
   above: readonly Dimension[],
   below: readonly Dimension[],
   scalar: Scalar,
-  sides: () => string,
+  sides: Told,
 ): Unit => {
   const under = [...below]
   const top = above.filter((unit) => {
@@ -62,7 +84,7 @@ const combine = (
   const [per, ...others] = under
   if (second || others.length > 0)
     throw new UnitError(
-      `${sides()}: ${[...top, ...under].join(' and ')} have no unit together here`,
+      (names) => `${sides(names)}: ${[...top, ...under].join(' and ')} have no unit together here`,
     )
   return per ? `${first}/${per}` : first
 }
@@ -72,7 +94,7 @@ const combine = (
  * @param sides writes both sides as the author did, for the error
  * @throws UnitError where the product has no meaning, as money × money.
  */
-export function timesUnit(a: Unit, b: Unit, sides: () => string): Unit {
+export function timesUnit(a: Unit, b: Unit, sides: Told): Unit {
   const [x, y] = [partsOf(a), partsOf(b)]
   const scalar = scalars.findLast((one) => one === x.top || one === y.top) ?? 'number'
   return combine(
@@ -84,7 +106,7 @@ export function timesUnit(a: Unit, b: Unit, sides: () => string): Unit {
 }
 
 /** The unit of a quotient: like over like is a ratio. @throws UnitError as {@link timesUnit}. */
-export function overUnit(a: Unit, b: Unit, sides: () => string): Unit {
+export function overUnit(a: Unit, b: Unit, sides: Told): Unit {
   const [x, y] = [partsOf(a), partsOf(b)]
   return combine(
     [x.top, y.under].filter(isDimension),
@@ -101,20 +123,21 @@ const hundredths: readonly string[] = ['ratio', 'percent', 'points']
  * A bare constant takes the other side's unit; percent, points and ratio mix as percent.
  * @throws UnitError naming both sides, as "reps (count) + quota (money)".
  */
-export function sharedUnit(a: Unit, b: Unit, sides: () => string): Unit {
+export function sharedUnit(a: Unit, b: Unit, sides: Told): Unit {
   if (a === b || b === 'number') return a
   if (a === 'number') return b
   if (hundredths.includes(a) && hundredths.includes(b)) return 'percent'
-  throw new UnitError(`${sides()}: ${a} and ${b} cannot be put together`)
+  throw new UnitError((names) => `${sides(names)}: ${a} and ${b} cannot be put together`)
 }
 
 /** Reads one number without a dimension as another kind of it. @throws UnitError otherwise. */
-export function recastUnit(from: Unit, to: Unit, sides: () => string): Unit {
+export function recastUnit(from: Unit, to: Unit, sides: Told): Unit {
   if (from === to || (isScalar(from) && isScalar(to))) return to
-  throw new UnitError(`${sides()}: ${from} cannot be read as ${to}`)
+  throw new UnitError((names) => `${sides(names)}: ${from} cannot be read as ${to}`)
 }
 
 /** A pure number, for an exponent or a root. @throws UnitError for money and the like. */
-export function pureNumber(unit: Unit, sides: () => string): void {
-  if (!isScalar(unit)) throw new UnitError(`${sides()}: ${unit} is not a pure number`)
+export function pureNumber(unit: Unit, sides: Told): void {
+  if (!isScalar(unit))
+    throw new UnitError((names) => `${sides(names)}: ${unit} is not a pure number`)
 }

@@ -47,6 +47,9 @@ export const en = {
     contents: 'Contents',
     sources: 'Sources',
     summary: 'In three sentences',
+    outcomes: 'After reading you can',
+    companyFacts: 'What we suppose of Noria',
+    print: 'Print this page',
     source: 'Source {n}: {title}',
     ours: 'our example',
     next: 'Read next',
@@ -55,7 +58,9 @@ export const en = {
       '2': 'We know it as quoted by someone else.',
       '1': 'We read it in this text only and could not confirm it.',
     },
+    confidenceOfEach: 'How well each of its figures is attested',
     range: '{low} to {high}',
+    rangeOfShares: '{low} to {high}',
   },
   glossary: {
     title: 'Glossary',
@@ -70,7 +75,7 @@ export const en = {
       'Every source these articles cite, with its date, the figures taken from it and our confidence in each.',
     usedIn: 'Used in',
     figures: 'Figures',
-    ours: 'Our own examples',
+    uncited: 'Cited by no article',
   },
   notFound: {
     title: 'This page does not exist',
@@ -112,9 +117,11 @@ export const en = {
       unknown: 'this calculator has no such number.',
       repeated: 'it is given more than once.',
       currency: 'this is no currency code that we know.',
+      gone: 'an earlier edition of this calculator had it; this one has no place for it.',
       revision: 'this is no revision number.',
-      older:
-        'This link was made with revision {then} of the calculator; this is revision {now}. The inputs are as sent, but results may differ.',
+      older: 'This link was made with an earlier edition of the calculator.',
+      newer:
+        'This link was made with edition {then} of the calculator, and this page has edition {now}. Whatever it could read, it has read; results may differ.',
       dismiss: 'Dismiss',
     },
     problems: {

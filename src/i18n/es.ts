@@ -16,7 +16,7 @@ export const es: Strings = {
     language: 'Idioma',
     otherLanguage: 'Read in English',
     footer:
-      'Cada cifra se calcula ante tus ojos o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
+      'Cada cifra se calcula a la vista o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
   },
   home: {
     title: 'Cuentas de ventas con números que puedes mover',
@@ -29,8 +29,8 @@ export const es: Strings = {
     title: 'Calculadoras',
     lead: 'Cada una responde una pregunta, muestra cómo se calcula y guarda tus números en el enlace para que los compartas.',
     description:
-      'Calculadoras de preventa, cuotas y pipeline que muestran sus cuentas y se pueden enlazar e insertar.',
-    byDefault: 'Con los números de partida',
+      'Calculadoras de preventa, cuotas y pipeline que muestran cómo se calcula y se pueden enlazar e insertar.',
+    byDefault: 'Con sus valores iniciales',
     fromArticle: 'Del artículo',
     cases: 'Casos resueltos',
     answers: 'Qué responde',
@@ -39,7 +39,7 @@ export const es: Strings = {
     related: 'Calculadoras relacionadas',
     embed: 'Insértala en tu página',
     embedHelp:
-      'Pega estas dos líneas. El marco ajusta su altura; sin el script también funciona, con desplazamiento.',
+      'Pega estas dos líneas. El marco ajusta su altura; sin JavaScript también funciona, con desplazamiento.',
     data: 'Entradas, fórmulas y ejemplos en JSON',
     example: 'Caso resuelto',
   },
@@ -48,6 +48,9 @@ export const es: Strings = {
     reviewed: 'Revisado el {date}',
     contents: 'Contenido',
     sources: 'Fuentes',
+    outcomes: 'Después de leerlo puedes',
+    companyFacts: 'Lo que suponemos de Noria',
+    print: 'Imprimir esta página',
     summary: 'En tres frases',
     source: 'Fuente {n}: {title}',
     ours: 'ejemplo nuestro',
@@ -57,7 +60,9 @@ export const es: Strings = {
       '2': 'Lo conocemos citado por otra persona.',
       '1': 'Leído solo en este texto, sin poder confirmarlo.',
     },
-    range: '{low} a {high}',
+    confidenceOfEach: 'Qué tan respaldada está cada una de sus cifras',
+    range: 'entre {low} y {high}',
+    rangeOfShares: 'entre un {low} y un {high}',
   },
   glossary: {
     title: 'Glosario',
@@ -72,7 +77,7 @@ export const es: Strings = {
       'Todas las fuentes que citan los artículos, con su fecha, las cifras tomadas de cada una y nuestra confianza.',
     usedIn: 'Se usa en',
     figures: 'Cifras',
-    ours: 'Ejemplos nuestros',
+    uncited: 'Sin artículo que las cite',
   },
   notFound: {
     title: 'Esta página no existe',
@@ -114,9 +119,11 @@ export const es: Strings = {
       unknown: 'esta calculadora no tiene ese número.',
       repeated: 'aparece más de una vez.',
       currency: 'no es un código de moneda que conozcamos.',
+      gone: 'una edición anterior de la calculadora lo tenía; en esta ya no tiene lugar.',
       revision: 'no es un número de revisión.',
-      older:
-        'Este enlace se hizo con la revisión {then} de la calculadora; esta es la {now}. Los datos son los del enlace, pero los resultados pueden cambiar.',
+      older: 'Este enlace se hizo con una edición anterior de la calculadora.',
+      newer:
+        'Este enlace se hizo con la edición {then} de la calculadora y esta página tiene la {now}. Se leyó todo lo que se pudo; los resultados pueden cambiar.',
       dismiss: 'Cerrar',
     },
     problems: {

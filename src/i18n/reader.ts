@@ -34,10 +34,20 @@ export interface Reader extends Language {
   readonly entered: (value: number, unit: Unit) => string
   /** What an input holds, in displayed units, as it is read: "5%", "yes", an option's name. */
   readonly given: (key: string, value: Value) => string
-  /** A result as it is read: with its noun and no more digits than its model declares; or why there is none. */
-  readonly answer: (key: string, outcome: Outcome | undefined) => string
+  /**
+   * A result as it is read: with its noun, and no more digits than its model declares; a share, a
+   * ratio or a multiple with three at most, or with so many as are asked for. Or why there is none.
+   */
+  readonly answer: (key: string, outcome: Outcome | undefined, significant?: number) => string
   readonly problem: (problem: Problem) => string
   readonly vocabulary: Vocabulary
+}
+
+/** Digits that a reader can use of a share, a ratio or a multiple; money and counts stay as they are. */
+const digitsFor = (value: number, unit: Unit, significant: number): Display | undefined => {
+  if (!isPercent(unit) && unit !== 'multiple' && unit !== 'ratio') return undefined
+  const shown = Math.abs(isPercent(unit) ? value * 100 : value)
+  return shown >= 10 ** (significant - 1) ? { decimals: 0 } : { significant }
 }
 
 export function readerOf(model: PageModel, language: Language, currency: string): Reader {
@@ -111,12 +121,13 @@ export function readerOf(model: PageModel, language: Language, currency: string)
         return strings.problems.notFinite
     }
   }
-  const answer = (key: string, outcome: Outcome | undefined): string => {
+  const answer = (key: string, outcome: Outcome | undefined, significant = 3): string => {
     if (!outcome) return strings.notAvailable
     if (!outcome.ok) return problem(outcome.problem)
     const { value } = outcome
     if (typeof value === 'string') return words.options[value] ?? value
-    return written(key, value, model.outputs[key]?.display)
+    const { unit = 'number', display } = model.outputs[key] ?? {}
+    return written(key, value, display ?? digitsFor(Number(value), unit, significant))
   }
   const vocabulary: Vocabulary = {
     name: label,

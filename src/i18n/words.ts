@@ -62,6 +62,10 @@ export const calculatorWords = z.strictObject({
     .default({})
     .describe('Refusals of combinations; may quote {shows}'),
   reasons: z.record(z.string(), z.string()).default({}).describe('Why an output has no value'),
+  revisions: z
+    .record(z.string().regex(/^\d+$/), z.string())
+    .default({})
+    .describe('By revision: what it changed, and what that does to the result of an older link'),
   chart: z.strictObject({
     title: z.string(),
     finding: z.string().describe('States what the picture shows; {output} places are filled in'),

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PageModel, Values } from '../engine'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
 import { Inputs } from './Inputs'
-import { Notice } from './Notice'
+import { NoticePlace } from './NoticePlace'
 import { Presets } from './Presets'
 import { Results, spoken } from './Results'
 import { textOn } from './text'
@@ -38,8 +38,7 @@ export function Calculator({
   heading: Heading,
   chart,
 }: CalculatorProps) {
-  const root = useRef<HTMLElement>(null)
-  const card = useCase({ model, start, prefix }, language, root)
+  const card = useCase({ model, start, prefix }, language)
   const { state } = card
   const [status, setStatus] = useState('')
 
@@ -53,7 +52,6 @@ export function Calculator({
   return (
     <section
       class="calculator"
-      ref={root}
       data-calculator={model.id}
       aria-label={words.title}
       lang={language.locale.code}
@@ -65,7 +63,7 @@ export function Calculator({
         </header>
       )}
       <p class="unlock">{language.strings.unlock}</p>
-      <Notice {...card} />
+      <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
       <div class="bench">
         <Inputs {...card} />

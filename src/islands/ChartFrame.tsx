@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { chartData, heightOf, rem, type Drawing, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
 import { DataTable } from './DataTable'
+import { Names } from './Names'
 import { Picture } from './Picture'
 import { textOn } from './text'
 import type { Case } from './useCase'
@@ -87,7 +88,12 @@ export function ChartFrame({ store, state }: Case) {
           ))}
         </ul>
       )}
-      <div ref={frame} class={drawn ? 'frame drawn' : 'frame'} role="img" aria-label={finding}>
+      <div
+        ref={frame}
+        class={`frame ${drawing.kind}${drawn ? ' drawn' : ''}`}
+        role="img"
+        aria-label={finding}
+      >
         <svg
           class="spacer"
           width="100%"
@@ -97,6 +103,7 @@ export function ChartFrame({ store, state }: Case) {
         />
         <Picture drawing={drawing} />
         {onCanvas && <canvas ref={canvas} />}
+        <Names drawing={drawing} />
       </div>
       <DataTable table={table} title={title} label={reader.strings.table} />
     </figure>

@@ -1,3 +1,4 @@
+import { madeOnce } from '../engine'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -6,12 +7,16 @@ const common = [
   ...['PEN', 'BRL', 'CAD', 'AUD', 'CHF', 'INR', 'JPY'],
 ]
 
+const currencyNames = madeOnce(
+  (locale: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+)
+
 /** The currency that amounts are shown in; nothing is converted. */
 export function Currency({ store, state }: Case) {
   const { reader, currency } = state
   const { strings, locale } = reader
   const id = `${store.scope.model.id}-currency`
-  const names = new Intl.DisplayNames(locale.intl, { type: 'currency' })
+  const names = currencyNames(locale.intl, { type: 'currency' })
   const codes = common.includes(currency) ? common : [currency, ...common]
   return (
     <>

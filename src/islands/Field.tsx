@@ -49,7 +49,7 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
           store.send({ kind: 'moved', key: name, value: event.currentTarget.valueAsNumber })
         }
       />
-      <FieldProblem as="p" name={name} id={`${id}-problem`} store={store} state={state} />
+      <FieldProblem name={name} store={store} state={state} />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { problemOf } from '../case'
 import { isNumber, type PageModel } from '../engine'
 import { FieldProblem } from './FieldProblem'
@@ -43,13 +44,20 @@ function GridCell({ cell, store, state }: Case & { readonly cell: Cell }) {
   )
 }
 
-/** What is wrong with the fields of one row. */
+/** What is wrong with the fields of one row, below it: so no field moves while it is typed in. */
 function RowProblems({ row, ...card }: Case & { readonly row: readonly Cell[] }) {
   const names = row.flatMap((cell) => (cell && 'input' in cell ? [cell.input] : []))
-  const { id } = card.store.scope.model
-  return names.map((name) => (
-    <FieldProblem key={name} as="span" name={name} id={`${id}-${name}-problem`} {...card} />
-  ))
+  const wrong = names.filter((name) => problemOf(card.state, name))
+  if (wrong.length === 0) return null
+  return (
+    <tr role="row">
+      <td role="cell" colSpan={row.length + 1}>
+        {wrong.map((name) => (
+          <FieldProblem key={name} name={name} {...card} />
+        ))}
+      </td>
+    </tr>
+  )
 }
 
 /** Inputs that belong together as a planner lays them out, with what follows from them between. Rows keep their roles however they are laid out. */
@@ -72,15 +80,17 @@ export function GridFields({ store, state }: Case) {
       </thead>
       <tbody role="rowgroup">
         {Object.entries(grid.rows).map(([key, row]) => (
-          <tr role="row" key={key}>
-            <th scope="row" role="rowheader">
-              <span>{words.rows[key]}</span>
-              <RowProblems row={row} store={store} state={state} />
-            </th>
-            {row.map((cell, at) => (
-              <GridCell key={at} cell={cell} store={store} state={state} />
-            ))}
-          </tr>
+          <Fragment key={key}>
+            <tr role="row">
+              <th scope="row" role="rowheader">
+                {words.rows[key]}
+              </th>
+              {row.map((cell, at) => (
+                <GridCell key={at} cell={cell} store={store} state={state} />
+              ))}
+            </tr>
+            <RowProblems row={row} store={store} state={state} />
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks'
+import { problemOf } from '../case'
 import type { Input } from '../engine'
 import { Field } from './Field'
+import { Fold } from './Fold'
 import { GridFields, gridInputs } from './GridFields'
 import type { Case } from './useCase'
 
@@ -12,7 +13,6 @@ export function Inputs({ store, state }: Case) {
   const entries = Object.entries(model.inputs).filter(([name]) => !inGrid.includes(name))
   const groups = [...new Set(entries.map(([, { group }]) => group))]
   // Beside a long column of results there is room for every input.
-  const unfolded = useRef(new Set<string>())
   const roomy = Object.keys(model.outputs).length > 8
   const fields = (list: readonly (readonly [string, Input])[]) =>
     list.map(([name, input]) => (
@@ -25,17 +25,15 @@ export function Inputs({ store, state }: Case) {
       {groups.map((group) => {
         const inside = entries.filter(([, input]) => input.group === group)
         if (group === undefined) return fields(inside)
-        // A fold opened for a problem stays open once that is put right.
-        if (inside.some(([name]) => state.drafts[name]?.problem)) unfolded.current.add(group)
         return (
-          <details
+          <Fold
             key={group}
-            class="group"
-            open={roomy || unfolded.current.has(group) || undefined}
+            title={words.groups[group]}
+            open={roomy}
+            held={inside.some(([name]) => problemOf(state, name))}
           >
-            <summary>{words.groups[group]}</summary>
             {fields(inside)}
-          </details>
+          </Fold>
         )
       })}
     </fieldset>

@@ -9,6 +9,7 @@ const sentence = ({ parameter, raw, why, standIn }: Refusal, reader: Reader): st
   const reason = (): string => {
     switch (why.kind) {
       case 'unknown':
+      case 'gone':
       case 'repeated':
       case 'currency':
       case 'revision':
@@ -25,27 +26,41 @@ const sentence = ({ parameter, raw, why, standIn }: Refusal, reader: Reader): st
   return `${item} ${fill(notice.standIn, { label: reader.label(key), value: reader.given(key, value) })}`
 }
 
-/** Says which parts of a link could not be used, and whether it was made with another revision. */
+/** What has changed since the link was made, or that it was made with a later revision. */
+const changesSince = (then: number | undefined, { store, state }: Case): readonly string[] => {
+  const { words, strings } = state.reader
+  const { revision: now } = store.scope.model
+  if (then === undefined || then === now) return []
+  if (then > now) return [fill(strings.notice.newer, { then: String(then), now: String(now) })]
+  return Object.entries(words.revisions).flatMap(([revision, sentence]) =>
+    Number(revision) > then ? [`${strings.notice.older} ${sentence}`] : [],
+  )
+}
+
+/** Says which parts of a link could not be used, and what has changed since it was made. */
 export function Notice({ store, state }: Case) {
   const { opened, reader } = state
   const { notice } = reader.strings
-  const { revision: now } = store.scope.model
-  const { refusals = [], revision: then } = opened ?? {}
-  const older = then !== undefined && then !== now
-  if (refusals.length === 0 && !older) return null
+  const { refusals = [], revision } = opened ?? {}
+  const changes = changesSince(revision, { store, state })
+  if (refusals.length === 0 && changes.length === 0) return null
   return (
     <div class="notice" role="alert">
+      {changes.map((sentence, at) => (
+        <p key={at} {...textOn(sentence)} />
+      ))}
       {refusals.length > 0 && (
-        <p>
-          <strong>{notice.title}</strong>
-        </p>
+        <>
+          <p>
+            <strong>{notice.title}</strong>
+          </p>
+          <ul>
+            {refusals.map((refusal) => (
+              <li key={refusal.parameter} {...textOn(sentence(refusal, reader))} />
+            ))}
+          </ul>
+        </>
       )}
-      <ul>
-        {refusals.map((refusal) => (
-          <li key={refusal.parameter} {...textOn(sentence(refusal, reader))} />
-        ))}
-        {older && <li {...textOn(fill(notice.older, { then: String(then), now: String(now) }))} />}
-      </ul>
       <button type="button" onClick={() => store.send({ kind: 'noticeDismissed' })}>
         {notice.dismiss}
       </button>

@@ -7,17 +7,11 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
 function Bars({ bars, kind }: Drawn<'bars' | 'funnel'>) {
   const [low, high] = reach(bars.map(({ value }) => value))
-  return bars.map(({ key, label, text, value }, at) => {
+  return bars.map(({ key, value }, at) => {
     const width = Math.abs(value) / (high - low)
     const from = kind === 'funnel' ? (1 - width) / 2 : (Math.min(0, value) - low) / (high - low)
     return (
       <g key={key} class={value < 0 ? 'loss' : at === bars.length - 1 ? 'accent' : 'plain'}>
-        <text
-          x="0"
-          y={rem(at * row.height + row.label)}
-          dominant-baseline="central"
-          {...textOn(`${label} · ${text}`)}
-        />
         <rect
           x={percent(from)}
           y={rem(at * row.height + (row.height - row.bar) / 2)}
@@ -112,16 +106,10 @@ function Stacks({ columns }: Drawn<'stacks'>) {
 }
 
 function Switches({ switches }: Drawn<'switches'>) {
-  return switches.map(({ key, label, on, text }, at) => (
+  return switches.map(({ key, on }, at) => (
     <g key={key} class={on ? 'accent' : 'off'}>
-      <rect x="0" y={rem(at * 40 + 9)} width={rem(40)} height={rem(22)} rx={rem(11)} />
-      <circle class="knob" cx={rem(on ? 29 : 11)} cy={rem(at * 40 + 20)} r={rem(8)} />
-      <text
-        x={rem(54)}
-        y={rem(at * 40 + 20)}
-        dominant-baseline="central"
-        {...textOn(`${label} · ${text}`)}
-      />
+      <rect x="0" y={rem(at * row.switch + 9)} width={rem(40)} height={rem(22)} rx={rem(11)} />
+      <circle class="knob" cx={rem(on ? 29 : 11)} cy={rem(at * row.switch + 20)} r={rem(8)} />
     </g>
   ))
 }

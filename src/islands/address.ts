@@ -1,16 +1,23 @@
 import type { CaseStore } from '../case'
 import { addressQuery, addressSync, decode } from '../url'
+import { keptEvents, stateWith, takeOver } from './kept'
 
 /** Lets the address follow a case, and the case follow back and forward. @returns a function that ends it */
-export function followAddress({ scope, send, state, listen }: CaseStore): () => void {
-  const open = (search: string): void => send({ kind: 'opened', address: decode(scope, search) })
+export function followAddress(store: CaseStore): () => void {
+  const { scope, send, state, listen } = store
+  const open = (search: string): void => {
+    send({ kind: 'opened', address: decode(scope, search) })
+    keptEvents(store).forEach(send)
+    sync.flush()
+  }
   const query = (search: string): string => addressQuery(scope, search, state())
-  const sync = addressSync(open)
+  takeOver()
+  const sync = addressSync(open, () => stateWith(store, state()))
   const end = listen((now, event, before) => {
-    if (event.kind === 'opened') return
+    if (event.kind === 'opened' || now === before) return
     if (event.kind === 'replaced') sync.push(query)
-    else if (now.values !== before.values || now.currency !== before.currency)
-      sync.replaceSoon(query)
+    else if (event.kind === 'moved') sync.replaceSoon(query)
+    else sync.replace(query)
   })
   open(location.search)
   return () => {

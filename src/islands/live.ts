@@ -16,7 +16,12 @@ export interface Wording {
   readonly as?: string | undefined
   readonly one?: string | undefined
   readonly other?: string | undefined
+  /** How many significant digits of a share, a ratio or a multiple; two unless said. */
+  readonly digits?: string | number | undefined
 }
+
+/** Running text rounds further than results do. */
+const inProse = 2
 
 /** The value of an input or output as sentences use it, in the model's unit; undefined for none. */
 export function valueOf(
@@ -45,16 +50,16 @@ export function phrase(
   wording: Wording,
 ): string {
   const found = valueOf(model, result, key)
+  const answer = (): string =>
+    reader.answer(key, result.outputs[key], Number(wording.digits ?? inProse))
   if (typeof found?.value !== 'number')
-    return key in model.inputs
-      ? reader.given(key, found?.value ?? '')
-      : reader.answer(key, result.outputs[key])
+    return key in model.inputs ? reader.given(key, found?.value ?? '') : answer()
   const { value, unit } = found
   const noun = pluralOf(reader.locale.intl, value) === 'one' ? wording.one : wording.other
   const spelled = wording.as === 'words' ? reader.strings.numerals[value] : undefined
   const figure = reader.format.full(value, unit, model.outputs[key]?.display)
   if (noun !== undefined) return `${spelled ?? figure} ${noun}`
-  return spelled ?? (key in model.inputs ? figure : reader.answer(key, result.outputs[key]))
+  return spelled ?? (key in model.inputs ? figure : answer())
 }
 
 /** Writes one number of a sentence, and marks it where it is no longer as written. */

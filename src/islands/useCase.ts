@@ -5,7 +5,6 @@ import type { Scope } from '../url'
 import { followAddress } from './address'
 import { followInProse } from './live'
 import { followSnippet } from './snippet'
-import { takeTouched } from './touched'
 
 /** A calculator's store, and what it holds now. */
 export interface Case {
@@ -14,16 +13,11 @@ export interface Case {
 }
 
 /** Opens one calculator on the page and lets everything outside its card follow it. */
-export function useCase(
-  scope: Scope,
-  language: Language,
-  root: { readonly current: HTMLElement | null },
-): Case {
+export function useCase(scope: Scope, language: Language): Case {
   const [store] = useState(() => createCase(scope, language))
   const [state, setState] = useState(store.state)
 
   useEffect(() => {
-    const touched = root.current ? takeTouched(root.current) : []
     const ends = [
       store.listen(setState),
       shareCurrency(store),
@@ -31,7 +25,6 @@ export function useCase(
       followSnippet(store),
       followAddress(store),
     ]
-    touched.forEach(store.send)
     store.loadParser()
     return () => ends.forEach((end) => end())
   }, [])

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
-import { pageModel, type Model, type PageModel } from '../engine'
+import { isModel, pageModel, type Model, type PageModel } from '../engine'
 import { languageCodes, locales, type Language, type LanguageCode } from '../i18n'
 import { strings } from '../i18n/strings'
 import { withFacts } from './facts'
@@ -19,12 +19,12 @@ const sound = async <T>(things: readonly Promise<T>[]): Promise<T[]> =>
       )
     : Promise.all(things)
 
-const files = import.meta.glob<Model>('../models/*.ts', { import: 'default' })
+const files = import.meta.glob<unknown>('../models/*.ts', { import: 'default' })
 
-/** Every model there is a file for, in the order of their ids. */
-export const models: readonly Model[] = (
-  await sound(Object.values(files).map((load) => load()))
-).sort((a, b) => a.id.localeCompare(b.id))
+/** Every model there is a file for, in the order of their ids; the content check tells of a file without one. */
+export const models: readonly Model[] = (await sound(Object.values(files).map((load) => load())))
+  .filter(isModel)
+  .sort((a, b) => a.id.localeCompare(b.id))
 
 const load = async (
   model: Model,

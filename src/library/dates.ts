@@ -1,15 +1,20 @@
+import { madeOnce } from '../engine'
 import { locales, type LanguageCode } from '../i18n'
+
+const dateFormat = madeOnce(
+  (locale: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+)
 
 /** A day, written out. */
 export const day = (date: Date, code: LanguageCode): string =>
-  new Intl.DateTimeFormat(locales[code].dates, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  dateFormat(locales[code].dates, { dateStyle: 'long' }).format(date)
 
-/** A year, or a month of a year, as exactly as it is known. */
+/** A year, a month of a year or a day, as exactly as it is known. */
 export const published = (date: string, code: LanguageCode): string =>
-  date.length === 4
-    ? date
-    : new Intl.DateTimeFormat(locales[code].dates, {
-        month: 'long',
+  date.length > 7
+    ? day(new Date(date), code)
+    : dateFormat(locales[code].dates, {
+        month: date.length > 4 ? 'long' : undefined,
         year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${date}-01`))
+      }).format(new Date(date))

@@ -1,10 +1,22 @@
-import { constant, count, defineModel, money, percent, yesNo } from '../engine'
+import { company } from '../company'
+import { constant, count, defineModel, migration, money, percent, yesNo } from '../engine'
 
-/** How much attention an account deserves: by what it could become, who is known there, and whether gates are passed. */
+/** How much attention an account deserves: by what it could become, and who is known there. */
 export default defineModel({
   id: 'account-priority',
   article: 'small-deals-large-accounts',
-  revision: 1,
+  revision: 2,
+  migrations: {
+    1: migration({
+      inputs: {
+        weight: percent({ default: 50 }),
+        penetration: percent({ default: 8 }),
+        gate: percent({ default: 25 }),
+        approved: yesNo({ default: false }),
+      },
+      becomes: () => ({}),
+    }),
+  },
   inputs: {
     acv: money({ default: 20_000, min: 1, usual: [1_000, 250_000] }),
     potential: money({
@@ -16,7 +28,7 @@ export default defineModel({
     pExpand: percent({ default: 15 }),
     stakeholders: count({ default: 1, max: 5, whole: true }),
     contacted: count({ default: 0, max: 5, whole: true }),
-    weight: percent({ default: 50, group: 'project' }),
+    service: percent({ default: 10, usual: [1, 30], group: 'project' }),
     projectCost: money({
       default: 6_700_000,
       min: 1,
@@ -25,33 +37,18 @@ export default defineModel({
       step: 100_000,
       group: 'project',
     }),
-    penetration: percent({ default: 8, group: 'gates' }),
-    gate: percent({ default: 25, group: 'gates' }),
-    approved: yesNo({ default: false, group: 'gates' }),
   },
-  outputs: ({
-    acv,
-    potential,
-    pExpand,
-    weight,
-    projectCost,
-    stakeholders,
-    contacted,
-    penetration,
-    gate,
-    approved,
-  }) => {
-    const coverageValue = weight
-      .times(potential)
-      .times(pExpand)
-      .plus(constant(1).minus(weight).times(acv))
+  outputs: ({ acv, potential, pExpand, service, projectCost, stakeholders, contacted }) => {
+    const expected = pExpand.times(potential).plus(constant(1).minus(pExpand).times(acv))
+    const serviceNow = acv.times(service)
+    const serviceByPotential = expected.times(service)
     return {
-      coverageValue,
-      coverageMultiple: coverageValue.over(acv).as('multiple'),
+      multiple: serviceByPotential.over(serviceNow).as('multiple'),
+      serviceByPotential,
+      serviceNow,
       materiality: acv.over(projectCost).as('percent'),
       mapped: stakeholders.over(5).as('percent'),
       atRisk: contacted.lessThan(5),
-      commissionPays: penetration.atLeast(gate).or(approved),
     }
   },
   constraints: ({ stakeholders, contacted }) => ({
@@ -62,22 +59,32 @@ export default defineModel({
     },
   }),
   presets: {
-    'well-mapped': { stakeholders: 5, contacted: 5, approved: true },
+    start: {},
+    'well-mapped': { stakeholders: 5, contacted: 5 },
     'ten-times-larger': { potential: 2_500_000 },
+    noria: {
+      acv: company('land'),
+      potential: company('potential'),
+      pExpand: company('expandChance'),
+      stakeholders: company('stakeholders'),
+      contacted: company('contacted'),
+      service: company('service'),
+      projectCost: company('projectCost'),
+    },
   },
   examples: [
     { given: {}, expect: { materiality: 0.3 }, source: 'small-deals-post' },
     {
       given: {},
       expect: {
-        coverageValue: 28_750,
-        coverageMultiple: 1.44,
+        serviceNow: 2_000,
+        serviceByPotential: 5_450,
+        multiple: 2.73,
         mapped: 20,
         atRisk: true,
-        commissionPays: false,
       },
     },
   ],
-  headline: 'coverageMultiple',
-  chart: { kind: 'switches', switches: ['atRisk', 'commissionPays'] },
+  headline: 'multiple',
+  chart: { kind: 'bars', bars: ['serviceNow', 'serviceByPotential'] },
 })

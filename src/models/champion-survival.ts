@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { constant, count, defineModel, percent, years } from '../engine'
 
 /** Will anybody you know still be there? The chance that at least one contact has stayed. */
@@ -19,7 +20,8 @@ export default defineModel({
     'one-contact': {},
     'two-contacts': { contacts: 2 },
     'three-contacts': { contacts: 3 },
-    'three-contacts-two-years': { contacts: 3, years: 2 },
+    'three-contacts-three-years': { contacts: 3, years: 3 },
+    noria: { departure: company('departure'), contacts: company('contacted'), years: 3 },
   },
   examples: [
     { given: {}, expect: { survival: 80 } },

@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { count, defineModel, money } from '../engine'
 
 /** Gross and net retention of a cohort, and the expansions that would make up for its losses. */
@@ -28,7 +29,7 @@ export default defineModel({
       breakEvenExpanders: lost.plus(contracted).over(expansion).as('count'),
     }
   },
-  constraints: ({ accounts, acv, lost, contracted }) => {
+  constraints: ({ accounts, acv, lost, contracted, expanders }) => {
     const start = accounts.times(acv)
     const gone = lost.plus(contracted)
     return {
@@ -37,11 +38,25 @@ export default defineModel({
         about: ['lost', 'contracted'],
         shows: { gone, start },
       },
+      expandersAmongAccounts: {
+        holds: expanders.atMost(accounts),
+        about: ['expanders', 'accounts'],
+        shows: { expanders, accounts },
+      },
     }
   },
   presets: {
+    start: {},
     'hidden-leak': { lost: 800_000, expanders: 22 },
     'no-expansion': { expanders: 0 },
+    noria: {
+      accounts: company('customers'),
+      acv: company('contract'),
+      lost: company('lost'),
+      contracted: company('contracted'),
+      expanders: company('expanders'),
+      expansion: company('expansion'),
+    },
   },
   examples: [
     { given: {}, expect: { start: 2_000_000, grr: 75, nrr: 99, breakEvenExpanders: 12.5 } },

@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { count, defineModel, money } from '../engine'
 
 /** On-target pay of a rep and the rep's share of presales, against the quota they carry. */
@@ -6,20 +7,31 @@ export default defineModel({
   article: 'sales-vs-presales',
   revision: 1,
   inputs: {
-    aeOte: money({ default: 300_000, usual: [50_000, 600_000], step: 5_000 }),
+    aeOte: money({ default: 300_000, min: 1, usual: [50_000, 600_000], step: 5_000 }),
     seOte: money({ default: 200_000, usual: [50_000, 500_000], step: 5_000 }),
     repsPerSe: count({ default: 5, min: 0.1, max: 100, usual: [1, 15], step: 0.5 }),
     quota: money({ default: 1_500_000, min: 1, usual: [100_000, 4_000_000], step: 10_000 }),
   },
   outputs: ({ aeOte, seOte, repsPerSe, quota }) => {
     const perPair = aeOte.plus(seOte.over(repsPerSe))
-    return { costOfSale: perPair.over(quota).as('percent'), perPair }
+    return {
+      costOfSale: perPair.over(quota).as('percent'),
+      perPair,
+      quotaToOte: quota.over(aeOte).as('multiple'),
+    }
   },
   presets: {
+    start: {},
     'two-reps': { repsPerSe: 2 },
     'ten-reps': { repsPerSe: 10 },
+    noria: {
+      aeOte: company('repOte'),
+      seOte: company('engineerOte'),
+      repsPerSe: company('repsPerEngineer'),
+      quota: company('quota'),
+    },
   },
-  examples: [{ given: {}, expect: { costOfSale: 22.67, perPair: 340_000 } }],
+  examples: [{ given: {}, expect: { costOfSale: 22.67, perPair: 340_000, quotaToOte: 5 } }],
   headline: 'costOfSale',
   chart: {
     kind: 'lines',

@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { constant, count, days, defineModel, money, percent, points } from '../engine'
 
 /** Sales velocity: open opportunities × value × win rate ÷ cycle, before and after two gains. */
@@ -9,7 +10,7 @@ export default defineModel({
     winRate: percent({ default: 25 }),
     winGain: points({ default: 5, usual: [0, 25], step: 0.5 }),
     cycleCut: percent({ default: 15, max: 95, usual: [0, 60] }),
-    opps: count({ default: 40, max: 100_000, usual: [1, 200] }),
+    opps: count({ default: 40, max: 100_000, usual: [1, 400] }),
     acv: money({ default: 25_000, usual: [1_000, 250_000] }),
     cycle: days({ default: 90, usual: [7, 365] }),
   },
@@ -37,8 +38,15 @@ export default defineModel({
     }
   },
   presets: {
+    start: {},
     'win-rate-only': { cycleCut: 0 },
     'speed-only': { winGain: 0 },
+    noria: {
+      opps: company('openOpportunities'),
+      acv: company('contract'),
+      winRate: company('winRate'),
+      cycle: company('cycle'),
+    },
   },
   examples: [
     {

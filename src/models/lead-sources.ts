@@ -1,4 +1,19 @@
+import { company } from '../company'
 import { count, defineModel, money, percent, sum, type Quantity } from '../engine'
+
+const noria = {
+  target: company('target'),
+  acv: company('contract'),
+  seedShare: company('seedShare'),
+  netShare: company('netShare'),
+  spearShare: company('spearShare'),
+  seedOpp: company('seedOpportunity'),
+  seedWin: company('seedWin'),
+  netOpp: company('netOpportunity'),
+  netWin: company('netWin'),
+  spearWin: company('spearWin'),
+  oppsPerSdr: company('opportunitiesPerSdr'),
+}
 
 /** Seeds, nets and spears needed for a target, by their conversion to opportunity and to win. */
 export default defineModel({
@@ -13,9 +28,9 @@ export default defineModel({
       step: 50_000,
     }),
     acv: money({ default: 25_000, min: 1, usual: [1_000, 250_000] }),
-    seedShare: percent({ default: 30, step: 5 }),
-    netShare: percent({ default: 40, step: 5 }),
-    spearShare: percent({ default: 30, step: 5 }),
+    seedShare: percent({ default: 30, step: 2.5 }),
+    netShare: percent({ default: 40, step: 2.5 }),
+    spearShare: percent({ default: 30, step: 2.5 }),
     seedOpp: percent({ default: 40, group: 'rates' }),
     seedWin: percent({ default: 40, group: 'rates' }),
     netOpp: percent({ default: 10, group: 'rates' }),
@@ -61,9 +76,18 @@ export default defineModel({
     }
   },
   presets: {
+    start: {},
     'all-outbound': { seedShare: 0, netShare: 0, spearShare: 100 },
     'referral-led': { seedShare: 60, netShare: 30, spearShare: 10 },
-    'double-target': { target: 4_000_000 },
+    'double-target': { target: 4_000_000, seedShare: 15, netShare: 40, spearShare: 45 },
+    noria,
+    // The same seeds are half as large a share of twice the target; spears make up the rest.
+    'noria-doubled': {
+      ...noria,
+      target: 2 * noria.target,
+      seedShare: noria.seedShare / 2,
+      spearShare: noria.spearShare + noria.seedShare / 2,
+    },
   },
   examples: [
     {
@@ -78,6 +102,6 @@ export default defineModel({
       },
     },
   ],
-  headline: 'netLeads',
+  headline: 'deals',
   chart: { kind: 'bars', bars: ['seedLeads', 'netLeads', 'spearOpps', 'deals'] },
 })

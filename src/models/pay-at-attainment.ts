@@ -1,4 +1,8 @@
+import { company } from '../company'
 import { defineModel, maximum, minimum, money, multiple, percent } from '../engine'
+
+/** To two decimals, as a share is typed. */
+const rounded = (share: number): number => Math.round(share * 100) / 100
 
 /** Who earns what, above and below quota: an accelerated personal plan beside a straight pooled one. */
 export default defineModel({
@@ -6,8 +10,8 @@ export default defineModel({
   article: 'sales-vs-presales',
   revision: 1,
   inputs: {
-    aeAttainment: percent({ default: 120, max: 300, usual: [0, 200], step: 5 }),
-    seAttainment: percent({ default: 120, max: 300, usual: [0, 200], step: 5 }),
+    aeAttainment: percent({ default: 120, max: 300, usual: [0, 200], step: 5, fine: 0.01 }),
+    seAttainment: percent({ default: 120, max: 300, usual: [0, 200], step: 5, fine: 0.01 }),
     aeOte: money({ default: 300_000, min: 1_000, usual: [50_000, 500_000], step: 5_000 }),
     seOte: money({ default: 200_000, min: 1_000, usual: [50_000, 400_000], step: 5_000 }),
     accelerator: multiple({ default: 1.5, min: 1, max: 5, usual: [1, 3] }),
@@ -58,6 +62,20 @@ export default defineModel({
   presets: {
     'above-quota': { aeAttainment: 120, seAttainment: 120 },
     'below-quota': { aeAttainment: 80, seAttainment: 80 },
+    // What the reps book together is more of the pool than of their quotas.
+    noria: {
+      aeAttainment: company('realisation'),
+      seAttainment: rounded(
+        (company('quotaReps') * company('quota') * company('realisation')) / company('pool'),
+      ),
+      aeOte: company('repOte'),
+      seOte: company('engineerOte'),
+      accelerator: company('accelerator'),
+      aeVariable: company('repVariable'),
+      aeQuota: company('quota'),
+      seVariable: company('engineerVariable'),
+      pool: company('pool'),
+    },
   },
   examples: [
     {

@@ -1,25 +1,52 @@
-import { constant, count, defineModel, money, multiple, percent, type Quantity } from '../engine'
+import { company } from '../company'
+import {
+  constant,
+  count,
+  defineModel,
+  migration,
+  money,
+  multiple,
+  percent,
+  type Quantity,
+} from '../engine'
 
 /** What each SDR pay trigger is worth, costs and swings; the swing is Poisson's 1 ÷ √n. */
 export default defineModel({
   id: 'pay-trigger',
   article: 'sdr-compensation',
-  revision: 1,
+  revision: 2,
+  migrations: {
+    // Accepted meetings were a share of those held.
+    1: migration({ inputs: {}, becomes: () => ({ qualifiedRate: constant(1, 'percent') }) }),
+  },
   inputs: {
     ote: money({ default: 85_000, usual: [30_000, 200_000] }),
     variable: percent({ default: 35 }),
     set: count({ default: 15, max: 1_000, usual: [0, 60] }),
     heldRate: percent({ default: 80, group: 'rates' }),
-    acceptedRate: percent({ default: 60, group: 'rates' }),
+    qualifiedRate: percent({ default: 75, group: 'rates' }),
+    acceptedRate: percent({ default: 80, group: 'rates' }),
     oppRate: percent({ default: 70, group: 'rates' }),
     closeRate: percent({ default: 20, group: 'rates' }),
     load: multiple({ default: 1.3, max: 5, usual: [1, 2], step: 0.05, group: 'costs' }),
     acv: money({ default: 25_000, min: 1, usual: [1_000, 250_000], group: 'costs' }),
   },
-  outputs: ({ ote, variable, set, heldRate, acceptedRate, oppRate, closeRate, load, acv }) => {
+  outputs: ({
+    ote,
+    variable,
+    set,
+    heldRate,
+    qualifiedRate,
+    acceptedRate,
+    oppRate,
+    closeRate,
+    load,
+    acv,
+  }) => {
     const variableMonth = ote.times(variable).over(12)
     const held = set.times(heldRate)
-    const accepted = held.times(acceptedRate)
+    const qualified = held.times(qualifiedRate)
+    const accepted = qualified.times(acceptedRate)
     const opps = accepted.times(oppRate)
     const closed = opps.times(closeRate)
     const reached = (units: Quantity): Quantity => units.unless(units.equals(0), 'never')
@@ -31,21 +58,25 @@ export default defineModel({
     return {
       variableMonth,
       held,
+      qualified,
       accepted,
       opps,
       closed,
       perSet: pay(set),
       perHeld: pay(held),
+      perQualified: pay(qualified),
       perAccepted: pay(accepted),
       perOpp: pay(opps),
       perClosed,
       swingSet: swing(set),
       swingHeld: swing(held),
+      swingQualified: swing(qualified),
       swingAccepted: swing(accepted),
       swingOpp: swing(opps),
       swingClosed: swing(closed),
       costSet: cost(set),
       costHeld: cost(held),
+      costQualified: cost(qualified),
       costAccepted: cost(accepted),
       costOpp: cost(opps),
       costClosed: cost(closed),
@@ -53,8 +84,21 @@ export default defineModel({
     }
   },
   presets: {
-    'strict-acceptance': { acceptedRate: 30 },
+    start: {},
+    'strict-acceptance': { acceptedRate: 40 },
     'nothing-closes': { closeRate: 0 },
+    noria: {
+      ote: company('sdrOte'),
+      variable: company('sdrVariable'),
+      set: company('meetingsSet'),
+      heldRate: company('heldRate'),
+      qualifiedRate: company('qualifiedRate'),
+      acceptedRate: company('acceptedRate'),
+      oppRate: company('opportunityRate'),
+      closeRate: company('spearWin'),
+      load: company('load'),
+      acv: company('contract'),
+    },
   },
   examples: [
     {
@@ -62,11 +106,13 @@ export default defineModel({
       expect: {
         variableMonth: 2_479.17,
         held: 12,
+        qualified: 9,
         accepted: 7.2,
         opps: 5.04,
         closed: 1.008,
         perSet: 165.28,
         perHeld: 206.6,
+        perQualified: 275.46,
         perAccepted: 344.33,
         perOpp: 491.9,
         perClosed: 2_459.49,
@@ -79,5 +125,5 @@ export default defineModel({
     },
   ],
   headline: 'perOpp',
-  chart: { kind: 'funnel', bars: ['held', 'accepted', 'opps', 'closed'] },
+  chart: { kind: 'funnel', bars: ['held', 'qualified', 'accepted', 'opps', 'closed'] },
 })

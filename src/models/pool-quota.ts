@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { constant, count, defineModel, money, percent } from '../engine'
 
 /** What a presales group really carries: the reps' quotas added up, against the pool. */
@@ -15,9 +16,16 @@ export default defineModel({
       usual: [1_000_000, 40_000_000],
       step: 100_000,
     }),
-    realisation: percent({ default: 80, max: 200, usual: [0, 150] }),
+    plan: money({
+      default: 12_000_000,
+      min: 1,
+      max: 1_000_000_000,
+      usual: [1_000_000, 40_000_000],
+      step: 100_000,
+    }),
+    realisation: percent({ default: 80, max: 200, usual: [0, 150], fine: 0.01 }),
   },
-  outputs: ({ reps, quota, pool, realisation }) => {
+  outputs: ({ reps, quota, pool, plan, realisation }) => {
     const street = reps.times(quota)
     const needed = pool.over(street).as('percent')
     const expected = street.times(realisation)
@@ -28,11 +36,21 @@ export default defineModel({
       needed,
       expected,
       planAttainment: expected.over(pool).as('percent'),
+      overPlan: street.over(plan).minus(1).as('percent'),
+      poolOverPlan: pool.over(plan).minus(1).as('percent'),
     }
   },
   presets: {
-    'typical-over-assignment': { pool: 12_500_000 },
+    start: {},
+    'typical-over-assignment': { plan: 12_500_000 },
     'no-cushion': { pool: 15_000_000 },
+    noria: {
+      reps: company('quotaReps'),
+      quota: company('quota'),
+      pool: company('pool'),
+      plan: company('plan'),
+      realisation: company('realisation'),
+    },
   },
   examples: [
     { given: {}, expect: { street: 15_000_000 }, source: 'sales-presales-answer' },
@@ -44,6 +62,8 @@ export default defineModel({
         needed: 86.67,
         expected: 12_000_000,
         planAttainment: 92.3,
+        overPlan: 25,
+        poolOverPlan: 8.33,
       },
     },
   ],

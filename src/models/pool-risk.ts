@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { constant, count, defineModel, percent } from '../engine'
 
 /** Why the pooled job swings less: the spread of an average of n results with correlation ρ. */
@@ -19,6 +20,7 @@ export default defineModel({
     independent: { rho: 0 },
     'shared-market': { rho: 20 },
     'one-market': { rho: 100 },
+    noria: { sigma: company('swing'), reps: company('reps'), rho: company('correlation') },
   },
   examples: [
     { given: {}, expect: { poolSigma: 12.65 } },

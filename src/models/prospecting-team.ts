@@ -1,3 +1,4 @@
+import { company } from '../company'
 import { count, defineModel, percent } from '../engine'
 
 /** How many people the front of the funnel needs, and whether the load and the quality are in bounds. */
@@ -28,8 +29,18 @@ export default defineModel({
     }
   },
   presets: {
+    start: {},
     stretched: { leadsPerRep: 600, aesPerSdr: 6 },
     'thin-quality': { connects: 15, qualifyRate: 55 },
+    noria: {
+      leads: company('leads'),
+      leadsPerRep: company('leadsPerResponseRep'),
+      aes: company('reps'),
+      aesPerSdr: company('repsPerSdr'),
+      connects: company('connects'),
+      appointments: company('sdrs') * company('meetingsSet'),
+      qualifyRate: (company('heldRate') * company('qualifiedRate')) / 100,
+    },
   },
   examples: [
     { given: {}, expect: { responseReps: 3 }, source: 'predictable-revenue-talk' },

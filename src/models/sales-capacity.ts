@@ -1,3 +1,4 @@
+import { company, companyCase } from '../company'
 import {
   constant,
   count,
@@ -56,6 +57,12 @@ const enough = (
   }
 }
 
+const noria = companyCase(
+  ...['tenure0', 'tenure1', 'tenure2', 'tenure3', 'tenure4', 'hires2', 'hires3', 'hires4'],
+  ...['leavers2', 'leavers3', 'leavers4', 'ramp0', 'ramp1', 'ramp2', 'ramp3'],
+  ...['productivity', 'overAssignment'],
+)
+
 /** Ramped reps, capacity and street quota over four quarters. */
 export default defineModel({
   id: 'sales-capacity',
@@ -88,8 +95,7 @@ export default defineModel({
     coverage: multiple({ default: 3, min: 1, max: 10, usual: [1, 6], group: 'assumptions' }),
   },
   outputs: (given) => {
-    const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness, coverage } =
-      given
+    const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness } = given
     const [first, second, third, fourth] = quarters(given)
     const equivalents = ([fresh, next, third, last, full]: Team): Quantity =>
       sum(fresh.times(ramp0), next.times(ramp1), third.times(ramp2), last.times(ramp3), full)
@@ -129,7 +135,7 @@ export default defineModel({
       street3,
       street4,
       streetYear: sum(street1, street2, street3, street4),
-      pipeline1: street1.times(newBusiness).times(coverage),
+      pipeline1: street1.times(newBusiness).times(given.coverage),
     }
   },
   constraints: (given) => {
@@ -143,6 +149,8 @@ export default defineModel({
   presets: {
     published: {},
     'no-hires': { hires2: 0, hires3: 0, hires4: 0 },
+    noria,
+    'noria-doubled': { ...noria, tenure0: company('tenure0') + company('reps') },
   },
   examples: [
     {
@@ -181,7 +189,7 @@ export default defineModel({
       },
     }
   },
-  headline: 'streetYear',
+  headline: 'capacityYear',
   chart: {
     kind: 'stacks',
     stacks: [

@@ -1,10 +1,12 @@
-import { choose, count, defineModel } from '../engine'
+import { company } from '../company'
+import { choose, count, defineModel, migration } from '../engine'
 
 /** Bad people or a bad system: staff turnover and missed quotas against two thresholds. */
 export default defineModel({
   id: 'team-health',
   article: 'predictable-revenue',
-  revision: 1,
+  revision: 2,
+  migrations: { 1: migration({ inputs: {}, becomes: () => ({}) }) },
   inputs: {
     reps: count({ default: 40, min: 1, max: 100_000, usual: [1, 200] }),
     leavers: count({ default: 6, max: 100_000, usual: [0, 100] }),
@@ -20,7 +22,7 @@ export default defineModel({
       missedShare,
       turnoverHigh,
       missedHigh,
-      verdict: choose(turnoverHigh.or(missedHigh), 'system', 'people'),
+      verdict: choose(turnoverHigh.or(missedHigh), 'system', 'unclear'),
     }
   },
   constraints: ({ reps, leavers, missed }) => ({
@@ -36,8 +38,14 @@ export default defineModel({
     },
   }),
   presets: {
+    start: {},
     healthy: { leavers: 3, missed: 6 },
     'at-the-line': { leavers: 4, missed: 8 },
+    noria: {
+      reps: company('reps'),
+      leavers: company('leaversLastYear'),
+      missed: company('missedLastYear'),
+    },
   },
   examples: [
     {

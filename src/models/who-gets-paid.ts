@@ -29,6 +29,7 @@ export default defineModel({
     'unqualified-but-worked': {},
     'never-held': { held: false, accepted: false, opportunity: false },
     'all-the-way': { criteria: true, closed: true },
+    noria: { criteria: true },
   },
   examples: [
     {

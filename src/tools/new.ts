@@ -1,10 +1,11 @@
 // Writes the files of a new calculator or article, and says what to do with them.
-import { filesOf, write, type Kind } from './scaffold'
+import { filesOf, linkedArticle, write, type Files, type Kind } from './scaffold'
 
 const usage = 'npm run new calculator <id>, or npm run new article <id>'
 const steps: Readonly<Record<Kind, (id: string) => readonly string[]>> = {
   calculator: (id) => [
     `Put inputs, formulas and worked examples of your own into src/models/${id}.ts, and name the article it belongs to.`,
+    'Move the link to where that article speaks of it, in both languages.',
     'Name every input, output and preset in both words files; `npm run check` tells what is missing.',
     `See it with \`npm run dev\`, at /calculators/${id}/.`,
   ],
@@ -21,8 +22,11 @@ const [kind, id, ...rest] = process.argv.slice(2)
 try {
   if (!isKind(kind) || id === undefined || rest.length > 0) throw new Error(usage)
   const files = await filesOf(kind, id)
+  const linked: Files = kind === 'calculator' ? linkedArticle(id) : new Map()
   write(files)
-  console.log([...files.keys()].map((path) => `Wrote ${path}`).join('\n'))
+  write(linked)
+  for (const path of files.keys()) console.log(`Wrote ${path}`)
+  for (const path of linked.keys()) console.log(`Put a link to it at the end of ${path}`)
   console.log(['', ...steps[kind](id).map((step, at) => `${at + 1}. ${step}`)].join('\n'))
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem)

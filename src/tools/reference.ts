@@ -16,6 +16,8 @@ export interface Entry {
   readonly category: string | undefined
   readonly examples: readonly string[]
   readonly throws: readonly string[]
+  /** What it is given, where that needs saying. */
+  readonly parameters: readonly string[]
   readonly members: readonly Entry[]
 }
 
@@ -43,6 +45,11 @@ const entryOf = (one: DeclarationReflection): Entry => {
     category: category && inOneLine(category),
     examples: tagged('@example').map(exampleOf),
     throws: tagged('@throws').map(inOneLine),
+    parameters: (one.signatures ?? []).flatMap(({ parameters = [] }) =>
+      parameters.flatMap(({ name, comment: said }) =>
+        said ? [`\`${name}\`: ${inOneLine(said.summary)}.`] : [],
+      ),
+    ),
     members: (one.children ?? []).map(entryOf),
   }
 }
@@ -71,12 +78,26 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const withExamples = (entries: readonly Entry[], called: (name: string) => string): string =>
   table(
     ['', 'what it is', 'example'],
-    entries.map(({ name, summary, examples }) => [
+    entries.map(({ name, summary, parameters, examples }) => [
       code(called(name)),
-      summary,
+      [summary, ...parameters].join(' '),
       examples.map(code).join('<br>'),
     ]),
   )
+
+/** One make of chart: its kinds, what they draw, an example of each, and their fields. */
+const chartOf = ({ summary, examples, members }: Entry): string =>
+  [
+    `### ${examples.map((example) => /kind: '(\w+)'/.exec(example)?.[1] ?? example).join(', ')}`,
+    summary,
+    `\`\`\`ts\n${examples.join('\n')}\n\`\`\``,
+    table(
+      ['', 'what it is'],
+      members
+        .filter((member) => member.summary !== '')
+        .map((member) => [code(member.name), member.summary]),
+    ),
+  ].join('\n\n')
 
 /** A value of each unit, in the model's unit, to show how it is written. */
 const written: readonly (readonly [unit: Unit, value: number])[] = [
@@ -146,12 +167,12 @@ ${table(
 
 ## Charts
 
-${table(
-  ['', 'what it draws'],
-  entries
-    .filter(({ name }) => /.Chart$/.test(name))
-    .map(({ name, summary }) => [code(name), summary]),
-)}
+What a chart draws stands in the model; its title, its finding and the names of what it draws stand under \`chart\` in the words.
+
+${entries
+  .filter(({ name }) => /.Chart$/.test(name))
+  .map(chartOf)
+  .join('\n\n')}
 
 ## Operators
 

@@ -3,6 +3,7 @@ import { dirname, join, parse } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'astro/zod'
 import { parse as parseYaml } from 'yaml'
+import { isModel, type Model } from '../engine'
 import { languageCodes } from '../i18n'
 
 export type Kind = 'calculator' | 'article'
@@ -17,13 +18,22 @@ const template = (name: string): string =>
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/__([a-z]+)__/g, (place, key: string) => values[key] ?? place)
 
+/** Short forms of the field, which are written in capitals. */
+const acronyms: readonly string[] = [
+  ...['acv', 'ae', 'arpa', 'arr', 'bant', 'bdr', 'cac', 'crm', 'csm', 'icp', 'kpi', 'ltv', 'mql'],
+  ...['mrr', 'nrr', 'grr', 'nps', 'okr', 'ote', 'poc', 'roi', 'saas', 'sao', 'sdr', 'se', 'sla'],
+  ...['smb', 'sql', 'tam', 'tcv'],
+]
+
 const titleOf = (id: string): string => {
-  const words = id.replaceAll('-', ' ')
+  const words = id
+    .split('-')
+    .map((word) => (acronyms.includes(word) ? word.toUpperCase() : word))
+    .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const frontMatter = z.object({ order: z.number() })
-const model = z.object({ default: z.object({ id: z.string(), headline: z.string() }) })
 
 /** The articles there are, in their order. */
 const articles = (): readonly { readonly id: string; readonly order: number }[] =>
@@ -34,9 +44,21 @@ const articles = (): readonly { readonly id: string; readonly order: number }[] 
     })
     .sort((a, b) => a.order - b.order)
 
-/** A model with its words, in the newest article. */
+/** The article that a new calculator belongs to until its author names another. */
+const newestArticle = (): string => articles().at(-1)?.id ?? ''
+
+/** The newest article with a link to a calculator at its end, in every language. */
+export const linkedArticle = (id: string): Files =>
+  new Map(
+    languageCodes.map((code) => {
+      const path = `content/articles/${code}/${newestArticle()}.mdx`
+      return [path, `${readFileSync(path, 'utf8').trimEnd()}\n\n<CalculatorLink id="${id}" />\n`]
+    }),
+  )
+
+/** A model with its words. */
 const calculatorFiles = (id: string): Files => {
-  const values = { id, title: titleOf(id), article: articles().at(-1)?.id ?? id }
+  const values = { id, title: titleOf(id), article: newestArticle() }
   const text = fill(template('model.ts'), values).replace("'../../engine'", "'../engine'")
   return new Map([
     [`src/models/${id}.ts`, text],
@@ -47,14 +69,25 @@ const calculatorFiles = (id: string): Files => {
   ])
 }
 
+/** The calculator of this name, or else the first there is; files that hold none are passed over. */
+async function calculatorFor(id: string): Promise<Model | undefined> {
+  const paths = globSync('src/models/*.ts').sort()
+  const own = paths.filter((path) => parse(path).name === id)
+  for (const path of [...own, ...paths]) {
+    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href).catch(
+      () => ({}),
+    )
+    if (isModel(module.default)) return module.default
+  }
+  return undefined
+}
+
 /** An article after the others, with the calculator of its own name or else the first there is. */
 const articleFiles = async (id: string): Promise<Files> => {
-  const paths = globSync('src/models/*.ts').sort()
-  const path = paths.find((one) => parse(one).name === id) ?? paths[0] ?? ''
-  const calculator = model.parse(await import(pathToFileURL(path).href)).default
+  const { id: calculator = '', headline = '' } = (await calculatorFor(id)) ?? {}
   const values = {
-    calculator: calculator.id,
-    headline: calculator.headline,
+    calculator,
+    headline,
     title: titleOf(id),
     today: new Date().toISOString().slice(0, 10),
     order: String((articles().at(-1)?.order ?? 0) + 1),

@@ -5,7 +5,7 @@ import { forget, readOptions, remember, servedAt, serve, type ServeOptions } fro
 /** Astro's own folder, of this checkout alone. */
 const lock = '.astro/serving'
 
-const say = (problem: unknown): void => {
+const fail = (problem: unknown): void => {
   console.error(problem instanceof Error ? problem.message : problem)
   process.exitCode = 1
 }
@@ -18,7 +18,7 @@ const build = (): boolean => {
     maxBuffer: Infinity,
     shell: process.platform === 'win32',
   })
-  if (status !== 0) say(`${stdout}${stderr}\nThe site was not built.`)
+  if (status !== 0) fail(`${stdout}${stderr}\nThe site was not built.`)
   return status === 0
 }
 
@@ -43,5 +43,5 @@ const start = async (options: ServeOptions): Promise<void> => {
 try {
   await start(readOptions(process.argv.slice(2)))
 } catch (problem) {
-  say(problem)
+  fail(problem)
 }

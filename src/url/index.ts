@@ -1,2 +1,4 @@
-export * from './codec'
+export * from './decode'
+export * from './encode'
+export * from './scope'
 export * from './sync'

@@ -1,17 +1,19 @@
-/** The address follows once the reader is still: Safari refuses more than a hundred changes in half a minute. */
+/** The address follows a slider as it starts to move, and again once it is still: Safari refuses more than a hundred changes in half a minute. */
 const stillness = 320
 /** How soon a refused change is tried again, at first and at most. */
 const patience = { first: 1_000, most: 60_000 }
 
-/** What may follow a link; a middle button never clicks. */
-const leavings = ['pointerdown', 'click']
+/** What may leave, or let a slider go; a middle button never clicks. */
+const leavings = ['pointerdown', 'pointerup', 'click', 'visibilitychange', 'pagehide']
 
 /** A query as it should become, made from the present one. */
 export type MakeQuery = (search: string) => string
 
 /** Keeps the address a moment behind the state. */
 export interface AddressSync {
-  /** Replaces the query soon; a later call wins. */
+  /** Replaces the query at once. */
+  readonly replace: (query: MakeQuery) => void
+  /** Replaces the query at once and, while calls follow each other, once more after the last of them. */
   readonly replaceSoon: (query: MakeQuery) => void
   /** Adds a history entry at once; in a frame, whose history is its host's, it replaces. */
   readonly push: (query: MakeQuery) => void
@@ -24,24 +26,38 @@ export interface AddressSync {
 const withQuery = (query: MakeQuery): string =>
   location.pathname + query(location.search) + location.hash
 
+const same: MakeQuery = (search) => search
+
 const isSame = (address: string): boolean =>
   address === location.pathname + location.search + location.hash
 
-/** Every sync of this page: what one of them writes, none of them takes for a journey. */
-const syncs = new Set<() => void>()
+/** Every sync of this page, told whether a journey led to another query: what one of them writes, none takes for one. */
+const syncs = new Set<(moved: boolean) => void>()
+let known = ''
 
-/** Watches back and forward, and never lets a click leave with an address that lags behind. */
-export function addressSync(onTravel: (search: string) => void): AddressSync {
+const travelled = (): void => {
+  const moved = location.search !== known
+  known = location.search
+  for (const sync of syncs) sync(moved)
+}
+
+/**
+ * Watches back and forward, and never lets a click leave with an address that lags behind.
+ * @param stateOf what the history's entry keeps beside the address
+ */
+export function addressSync(
+  onTravel: (search: string) => void,
+  stateOf: () => unknown,
+): AddressSync {
   let waiting: MakeQuery | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let delay = patience.first
-  let known = location.search
 
   const write = (how: 'pushState' | 'replaceState', query: MakeQuery): void => {
     clearTimeout(timer)
     const address = withQuery(query)
     try {
-      if (!isSame(address)) history[how](how === 'pushState' ? null : history.state, '', address)
+      history[isSame(address) ? 'replaceState' : how](stateOf(), '', address)
       waiting = undefined
       delay = patience.first
     } catch {
@@ -49,33 +65,42 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
       timer = setTimeout(flush, delay)
       delay = Math.min(delay * 2, patience.most)
     }
-    for (const remember of syncs) remember()
-  }
-  const remember = (): void => {
     known = location.search
   }
   const flush = (): void => {
     if (waiting) write('replaceState', waiting)
   }
+  const replace = (query: MakeQuery): void => write('replaceState', query)
   const replaceSoon = (query: MakeQuery): void => {
     waiting = query
+    if (timer === undefined) flush()
     clearTimeout(timer)
-    timer = setTimeout(flush, stillness)
+    timer = setTimeout(() => {
+      timer = undefined
+      flush()
+    }, stillness)
   }
-  const travelled = (): void => {
-    // A link inside the page travels too, and changes nothing of ours: what is waiting is still to be written.
-    if (location.search === known) return
-    clearTimeout(timer)
-    waiting = undefined
-    known = location.search
-    onTravel(known)
+  /** A key may leave, too, but for those that move a slider. */
+  const pressed = ({ key, altKey }: KeyboardEvent): void => {
+    if (altKey || !key.startsWith('Arrow')) flush()
   }
-  syncs.add(remember)
+  const sync = (moved: boolean): void => {
+    if (moved) {
+      clearTimeout(timer)
+      waiting = undefined
+      onTravel(location.search)
+    }
+    // A link inside the page travels too, and changes nothing of ours: it is still to be written where that led.
+    replace(waiting ?? same)
+  }
+  known = location.search
+  syncs.add(sync)
   addEventListener('popstate', travelled)
-  addEventListener('pagehide', flush)
+  addEventListener('keydown', pressed, { capture: true })
   for (const leaving of leavings) addEventListener(leaving, flush, { capture: true })
   return {
     flush,
+    replace,
     replaceSoon,
     push(query) {
       if (window.parent !== window) return replaceSoon(query)
@@ -84,10 +109,9 @@ export function addressSync(onTravel: (search: string) => void): AddressSync {
     },
     stop() {
       flush()
-      syncs.delete(remember)
+      syncs.delete(sync)
       clearTimeout(timer)
-      removeEventListener('popstate', travelled)
-      removeEventListener('pagehide', flush)
+      removeEventListener('keydown', pressed, { capture: true })
       for (const leaving of leavings) removeEventListener(leaving, flush, { capture: true })
     },
   }

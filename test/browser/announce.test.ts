@@ -50,7 +50,7 @@ const worked = [
   { code: 'en', says: 'Extra bookings: $300,000.', held: 'Reps per presales engineer' },
   {
     code: 'es',
-    says: 'Contratación extra: USD 300 000.',
+    says: 'Ventas de más: USD 300 000.',
     held: 'Representantes por ingeniero de preventa',
   },
 ] as const

@@ -44,30 +44,30 @@ describe('what a reader does before the scripts arrive counts', () => {
 })
 
 describe('what a reader chooses before the scripts arrive is kept', () => {
-  const id = 'account-priority'
+  const id = 'commission-gate'
   const model = modelNamed(id)
   const { currency } = strings.en.calculator
 
-  test('a currency, a switch, a whole number, a number, a slider and an open fold, all at once', () =>
+  test('a currency, a switch, a count, a share, a slider and an open fold, all at once', () =>
     onCalculator(
       `/calculators/${id}/`,
       id,
       async (tool, page) => {
-        const gates = tool.root.locator('details.group:has([name=approved])')
+        const fold = tool.root.locator('details.group:has([name=hours])')
         await beforeScripts(tool, page, async () => {
           await tool.root.getByLabel(currency).selectOption('EUR')
-          await gates.locator('summary').click()
+          await fold.locator('summary').click()
           await tool.field('approved').check()
-          await tool.field('penetration').fill('30')
-          await tool.field('stakeholders').fill('3')
-          await tool.slider('pExpand').fill('20')
+          await tool.field('gate').fill('30')
+          await tool.field('seats').fill('60')
+          await tool.slider('oddsThrough').fill('20')
         })
-        const given = { approved: true, penetration: 30, stakeholders: 3, pExpand: 20 }
+        const given = { approved: true, gate: 30, seats: 60, oddsThrough: 20 }
         const result = evaluate(model, startValues(model, given))
         await soon(() => tool.seen()).toEqual(textsOf(model, result, 'en', 'EUR'))
         expect(await tool.root.getByLabel(currency).inputValue()).toBe('EUR')
         expect(await tool.field('approved').isChecked()).toBe(true)
-        expect(await gates.evaluate((fold) => fold.hasAttribute('open'))).toBe(true)
+        expect(await fold.evaluate((one) => one.hasAttribute('open'))).toBe(true)
       },
       { own: true },
     ))
@@ -81,9 +81,9 @@ describe('what a reader chooses before the scripts arrive is kept', () => {
         await beforeScripts(tool, page, async () => {
           await folds.first().locator('summary').click()
         })
-        await tool.slider('pExpand').fill('20')
-        await soon(() => tool.slider('pExpand').getAttribute('aria-valuetext')).toBe('20%')
-        expect(await folds.first().evaluate((fold) => fold.hasAttribute('open'))).toBe(true)
+        await tool.slider('oddsThrough').fill('20')
+        await soon(() => tool.slider('oddsThrough').getAttribute('aria-valuetext')).toBe('20%')
+        expect(await folds.first().evaluate((one) => one.hasAttribute('open'))).toBe(true)
       },
       { own: true },
     ))
@@ -97,10 +97,11 @@ describe('a slider stands where its page opens, until the reader moves it', () =
       const {
         usual: [from, to],
         step,
+        fine = step,
       } = input
       const shown = (value: number): boolean => {
-        const steps = (value - from) / step
-        return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < 1e-9
+        const steps = (value - from) / fine
+        return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < 1e-6
       }
       return starts
         .map((values) => Number(values[key]))

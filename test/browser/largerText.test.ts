@@ -67,7 +67,7 @@ describe('the letters of a chart grow with the reader’s text', () => {
   const path = '/calculators/force-multiplier/'
   const lettersOf = (page: Page): Promise<number> =>
     calculatorOn(page, 'force-multiplier')
-      .frame.locator('.picture text')
+      .frame.locator('.names span')
       .first()
       .evaluate((text) => text.getBoundingClientRect().height)
 
@@ -81,9 +81,9 @@ describe('the letters of a chart grow with the reader’s text', () => {
         await goTo(tool, page, path)
         expect((await lettersOf(page)) / before).toBeGreaterThan(1.8)
         const [text, bar] = await Promise.all(
-          ['text', 'rect'].map((shape) =>
+          ['.names span', '.picture rect'].map((part) =>
             tool.frame
-              .locator(`.picture ${shape}`)
+              .locator(part)
               .first()
               .evaluate((one) => one.getBoundingClientRect().toJSON()),
           ),

@@ -34,11 +34,12 @@ describe.each(languageCodes)(
           }
           await tool.field('reps').fill('8')
           await soon(async () => (await tool.values())['extra']).toBe('360000')
-          await soon(() => addressOf(page)).toBe('?utm=x&reps=8&quota=900000')
+          await soon(() => addressOf(page)).toBe('?lift=abc&utm=x&reps=8&quota=900000')
           await tool.notice
             .getByRole('button', { name: strings[code].calculator.notice.dismiss })
             .click()
           await tool.notice.waitFor({ state: 'detached' })
+          await soon(() => addressOf(page)).toBe('?utm=x&reps=8&quota=900000')
         },
       ))
   },

@@ -92,6 +92,8 @@ describe('a notice about a link says nothing that is not so', () => {
     onCalculator(`/${own}?reps=8&lift=lots`, id, async (tool) => {
       await tool.notice.waitFor()
       expect(await tool.notice.innerText()).toContain('lots')
-      expect(await tool.notice.innerText()).toContain('Gain in productivity stands at 5% instead.')
+      expect(await tool.notice.innerText()).toContain(
+        'Gain in presales productivity stands at 5% instead.',
+      )
     }))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isNumber, type Model, type Values } from '../../src/engine'
 import { goTo, onCalculator, pathIn } from '../support/calculator'
-import { oneOfEachMake } from '../support/content'
+import { models, oneOfEachMake } from '../support/content'
 import { query } from '../support/moves'
 import { soon } from '../support/soon'
 import { stagesOf } from '../support/stages'
@@ -38,5 +38,33 @@ describe('on a small phone the page fits', () => {
       },
       { viewport: { width: 320, height: 640 } },
     ),
+  )
+})
+
+describe('on a small phone every name in a chart is whole', () => {
+  const barred = models.filter(({ chart }) => chart.kind === 'bars' || chart.kind === 'funnel')
+  test.each(barred)(
+    '$id, in Spanish, whose names are longer, with the largest numbers',
+    (model) => {
+      const path = pathIn('es', `calculators/${model.id}/`)
+      return onCalculator(
+        `${path}${query(largest(model))}&cur=CHF`,
+        model.id,
+        async (tool) => {
+          const cut = await tool.frame.evaluate((frame) => {
+            const { left, right } = frame.getBoundingClientRect()
+            return [...frame.querySelectorAll('.names span')]
+              .filter((name) => {
+                const box = name.getBoundingClientRect()
+                return box.left < left - 1 || box.right > right + 1
+              })
+              .map(({ textContent }) => textContent)
+          })
+          expect(await tool.frame.locator('.names span').count()).toBeGreaterThan(1)
+          expect(cut).toEqual([])
+        },
+        { viewport: { width: 320, height: 640 } },
+      )
+    },
   )
 })

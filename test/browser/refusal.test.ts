@@ -64,6 +64,26 @@ describe.each(['en', 'es'] as const)(
   },
 )
 
+describe('a number refused in a table moves nothing', () => {
+  const planner = 'sales-capacity'
+  test.each([390, 1280])('its field stays where it is while it is typed in (%d pixels)', (width) =>
+    onCalculator(
+      pathIn('es', `calculators/${planner}/`),
+      planner,
+      async (tool) => {
+        const field = tool.field('tenure0')
+        const before = await field.boundingBox()
+        await field.fill('99999')
+        await tool.problem('tenure0').waitFor()
+        expect(await field.boundingBox()).toEqual(before)
+        const below = (await tool.problem('tenure0').boundingBox())?.y ?? 0
+        expect(below).toBeGreaterThan(before?.y ?? 0)
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  )
+})
+
 describe('a refused number gives way to what replaces it', () => {
   const ways: readonly [string, (tool: CalculatorPage) => Promise<void>][] = [
     ['its slider', (tool) => tool.slider('reps').fill('5')],
@@ -90,5 +110,25 @@ describe('a fold stays open while the reader types in it', () => {
       await tool.problem('margin').waitFor({ state: 'detached' })
       await painted(page)
       expect(await tool.field('margin').isVisible()).toBe(true)
+    }))
+
+  test('it does not close over a number that is refused, only once that is put right', () =>
+    onCalculator(pathIn('en', `calculators/${id}/`), id, async (tool, page) => {
+      const summary = tool.root.locator('details.group > summary')
+      await summary.click()
+      await tool.field('margin').fill('101')
+      await tool.problem('margin').waitFor()
+      await summary.click()
+      await painted(page)
+      expect(await tool.problem('margin').isVisible()).toBe(true)
+      await tool.field('margin').fill('90')
+      await tool.problem('margin').waitFor({ state: 'detached' })
+      await summary.click()
+      await soon(() => tool.field('margin').isVisible()).toBe(false)
+      await tool.field('margin').evaluate((field) => {
+        if (field instanceof HTMLInputElement) field.value = '101'
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      await soon(() => tool.problem('margin').isVisible()).toBe(true)
     }))
 })

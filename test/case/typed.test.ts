@@ -31,6 +31,11 @@ describe.each(everywhere(amounts))('in a field of $unit ($code)', ({ code, unit 
     ['750’000', 750_000],
     ['1,500,000', 1_500_000],
     ['1.500.000', 1_500_000],
+    ['1,50,000', 150_000],
+    ['12,50,000', 1_250_000],
+    ['1,50,00,000', 15_000_000],
+    ['1,50,000.75', 150_000.75],
+    ['-1,00,000', -100_000],
     ['1.500.000,50', 1_500_000.5],
     ['1,500,000.50', 1_500_000.5],
     ['1 500 000,5', 1_500_000.5],
@@ -79,8 +84,9 @@ describe.each(everywhere(rates))('in a field of $unit ($code)', ({ code, unit })
     ['1.500,5', 1_500.5],
     ['７', 7],
   ])('“%s” is %d', (text, value) => expect(read(code, text, unit)).toBe(value))
-  test.each(['750k', '1,5M', '2 mil', '1e6', '$750', 'USD 750'])('“%s” is refused', (text) =>
-    expect(read(code, text, unit)).toBeUndefined(),
+  test.each(['750k', '1,5M', '2 mil', '1e6', '$750', 'USD 750', '1,50,000'])(
+    '“%s” is refused',
+    (text) => expect(read(code, text, unit)).toBeUndefined(),
   )
 })
 
@@ -91,6 +97,7 @@ describe('signs are read where they belong', () => {
     ['en', 'usd 750,000', 'money', 750_000],
     ['en', '-$5', 'money', -5],
     ['en', '$1.5M', 'money', 1_500_000],
+    ['en', '₹1,50,000', 'money', 150_000, 'INR'],
     ['es', 'USD 750 000', 'money', 750_000],
     ['es', '750 €', 'money', 750, 'EUR'],
     ['es', '$750', 'money', 750],
@@ -122,7 +129,16 @@ describe('signs are read where they belong', () => {
 describe('what is no number is refused', () => {
   const letters = ['', ' ', '-', '.', ',', '%', '$', 'eight', 'ocho', 'k', 'NaN', 'Infinity']
   const others = ['0x10', '5 apples', '5kk', '5constructor', '1/2', '1,2,3', '10,50,30', '1..5']
-  const broken = ['--5', '5-', '1,00,000', '1,500,000,50', '12 34', '0,000,5']
+  const broken = [
+    '--5',
+    '5-',
+    '1.00.000',
+    '1,00,00',
+    '0,50,000',
+    '1,500,000,50',
+    '12 34',
+    '0,000,5',
+  ]
   test.each(
     everywhere(['money', 'percent']).flatMap((where) =>
       [...letters, ...others, ...broken].map((text) => ({ ...where, text })),

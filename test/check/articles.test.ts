@@ -21,6 +21,26 @@ describe('an author of an article is told what is wrong, and where', () => {
       `${article}:8 sources[0]: The article lists “talk” and cites nothing of it.`,
     ],
     [
+      'a source that the article lists and that there is not',
+      changed(article, 'sources: [talk]', 'sources: [talk, tale]'),
+      `${article}:8 sources[1]: content/sources.yaml has no “tale”.`,
+    ],
+    [
+      'a day that is none',
+      changed(article, 'reviewed: 2026-01-02', 'reviewed: soon'),
+      `${article}:9 reviewed: This should be a day, as 2026-11-22, and is “soon”.`,
+    ],
+    [
+      'a summary of two sentences',
+      changed(article, 'Two., Three.', 'Two.'),
+      `${article}:4 summary: This list has a length of 2; 3 is the least.`,
+    ],
+    [
+      'half a place among the articles',
+      changed(article, 'order: 1', 'order: 1.5'),
+      `${article}:10 order: This should be a whole number, and is 1.5.`,
+    ],
+    [
       'a term that does not exist',
       changed(article, '<Term id="quota">', '<Term id="quotas">'),
       `${article}:13 <Term>: content/glossary/es.yaml has no “quotas”.`,
@@ -47,11 +67,15 @@ describe('an author of an article is told what is wrong, and where', () => {
     [
       'a fixed case beyond the limits',
       changed(article, 'reps: 3', 'reps: 3000'),
-      `${article}:17 <Value>: given.reps of “staffing”: 3000 is outside the limits of the input, 0 to 1000.`,
+      `${article}:17 <Value>: given.reps of “staffing”: 3,000 is outside the limits of the input, 0 to 1,000.`,
     ],
     [
       'a sentence that follows a calculator of another page',
-      changed(article, '<Calculator id="staffing" preset="large" />', ''),
+      changed(
+        article,
+        '<Calculator id="staffing" preset="large" />',
+        '<CalculatorLink id="staffing" />',
+      ),
       `${article}:17 <Live>: “staffing” is not on this page, so nothing here can follow it.`,
     ],
     [

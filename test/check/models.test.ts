@@ -13,7 +13,7 @@ describe('an author of a model is told what is wrong, and where', () => {
     [
       'money plus a count, through another result',
       changed(model, 'pool.times(lift)', 'pool.plus(reps)'),
-      /^src\/models\/staffing\.ts:14 outputs\.extra: .*\(money\) \+ reps \(count\)/,
+      `${model}:14 outputs.extra: pool (money) + reps (count): money and count cannot be put together.`,
     ],
     [
       'a model that is not TypeScript',
@@ -23,7 +23,7 @@ describe('an author of a model is told what is wrong, and where', () => {
     [
       'a default outside its limits',
       changed(model, 'default: 10,', 'default: -1,'),
-      /^src\/models\/staffing\.ts:8 inputs\.reps: .*-1 is outside 0 to 1000\.$/,
+      `${model}:8 inputs.reps: The default, -1, is outside the limits, 0 to 1,000.`,
     ],
     [
       'a model that is not named after its file',
@@ -38,7 +38,7 @@ describe('an author of a model is told what is wrong, and where', () => {
     [
       'a chart of what is no output',
       changed(model, "bars: ['extra']", "bars: ['extras']"),
-      `${model}:27 chart: The model has no output “extras”.`,
+      `${model}:27 chart.bars[0]: The model has no output “extras”.`,
     ],
     [
       'a model without an example',
@@ -48,7 +48,7 @@ describe('an author of a model is told what is wrong, and where', () => {
     [
       'a wrong example',
       changed(model, '15_000_000', '15_000_001'),
-      `${model}:24 examples[0].expect.pool: The example says 15000001, and the result is 15000000.`,
+      `${model}:24 examples[0].expect.pool: The example says 15,000,001, and the result is 15,000,000.`,
     ],
     [
       'a typo in an example',

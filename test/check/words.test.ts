@@ -28,7 +28,22 @@ describe('an author of words is told what is wrong, and where', () => {
     [
       'a noun that no reader would see',
       changed(words, '    label: Quota\n', '    label: Quota\n    unit: dollars\n'),
-      `${words}:14 inputs.quota.unit: A noun has no effect here: money is written with a sign or a name of its own.`,
+      `${words}:14 inputs.quota.unit: No reader would see this noun: the unit, money, has a sign or a name of its own.`,
+    ],
+    [
+      'a noun of one form',
+      changed(words, '    label: Reps\n', '    label: Reps\n    unit:\n      one: rep\n'),
+      `${words}:11 inputs.reps.unit.other: This is missing.`,
+    ],
+    [
+      'a noun that is a number',
+      changed(words, '    label: Reps\n', '    label: Reps\n    unit: 5\n'),
+      `${words}:11 inputs.reps.unit: This should be a text or a group of keys, and is 5.`,
+    ],
+    [
+      'a title that is a number',
+      changed(words, 'title: Staffing', 'title: 2026'),
+      `${words}:1 title: This should be a text, and is 2,026.`,
     ],
     [
       'a description too long for search results',

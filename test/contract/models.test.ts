@@ -17,6 +17,11 @@ const numbers = ({ inputs }: Model) =>
   Object.entries(inputs).flatMap(([key, input]) => (isNumber(input) ? [{ key, ...input }] : []))
 
 describe.each(models)('$id', (model) => {
+  test('one of its worked cases is the one it opens with, so that one is always pressed', () => {
+    const opening = Object.values(model.presets).map((given) => startValues(model, given))
+    expect(opening).toContainEqual(startValues(model))
+  })
+
   test.each(cases(model))('%s can be computed', (_, given) => {
     const values = startValues(model, given)
     expect(Object.keys(values)).toEqual(Object.keys(model.inputs))

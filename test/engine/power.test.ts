@@ -6,11 +6,14 @@ import {
   defineModel,
   evaluate,
   explain,
+  maximum,
   percent,
   startValues,
   years,
   type Handles,
   type Quantity,
+  type Unit,
+  type Vocabulary,
 } from '../../src/engine'
 import { plainReader } from '../support/plain'
 import { sketch } from '../support/sketch'
@@ -53,6 +56,28 @@ test('where a part has no result, the reason stands in its place', () => {
     formula: 'share^{steps}',
     numbers: '20%^{No result: nought is zero.}',
   })
+})
+
+test('an exponent is handed over as a bare number', () => {
+  const model = sketch(inputs, ({ share, term }) => share.power(term))
+  const vocabulary = {
+    ...plainReader(model).vocabulary,
+    amount: (value: number | boolean, unit: Unit) => `${value} ${unit}`,
+  }
+  const shown = explain(model, evaluate(model, startValues(model)), 'result', vocabulary)
+  expect(shown.numbers).toEqual(['0.2 percent^{2 number}'])
+})
+
+describe('a language that lacks words for an operation still shows what goes into it', () => {
+  const model = sketch(inputs, ({ b, c }) => maximum(b, c))
+  const shown = (operations: Vocabulary['operations']) =>
+    explain(model, evaluate(model, startValues(model)), 'result', {
+      ...plainReader(model).vocabulary,
+      operations,
+    }).formula
+  test('where it has none', () => expect(shown({})).toEqual(['b, c']))
+  test('where they ask for a part that is not there', () =>
+    expect(shown({ maximum: 'the larger of {a} and {b}{c}' })).toEqual(['the larger of b and c']))
 })
 
 test('an option stands in the working by its name, not by its key', () => {

@@ -191,6 +191,6 @@ describe('a default is within its own limits', () => {
   test.each([11, -1])('%d, of 0 to 10, is refused while the model is being defined', (usual) => {
     const define = () => sketch({ reps: count({ default: usual, max: 10 }) }, ({ reps }) => reps)
     expect(define).toThrow(RangeError)
-    expect(define).toThrow(`sketch: reps: default ${usual} is outside 0 to 10`)
+    expect(define).toThrow(`sketch: reps: The default, ${usual}, is outside the limits, 0 to 10`)
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
+  constant,
   count,
   days,
+  defineModel,
   maximum,
   mean,
   minimum,
@@ -80,7 +82,7 @@ describe('a formula that mixes units is told as its author wrote it', () => {
 describe('a part of it is told in short', () => {
   test.each<[told: string, Formula]>([
     [
-      '“heads × (cash − 5)” (money) + ',
+      '“heads × (cash − 5 money)” (money) + ',
       ({ heads, cash }) => heads.times(cash.minus(5)).plus(heads),
     ],
     [
@@ -95,7 +97,7 @@ describe('a part of it is told in short', () => {
       '“cash ÷ cash” (percent) + heads (count): ',
       ({ cash, heads }) => cash.over(cash).as('percent').plus(heads),
     ],
-    ['“minimum(cash, 5)” (money) + ', ({ cash, heads }) => minimum(cash, 5).plus(heads)],
+    ['“minimum(cash, 5 money)” (money) + ', ({ cash, heads }) => minimum(cash, 5).plus(heads)],
     [
       '“tally(heads > more, heads ≥ more, heads = more)” (count) + ',
       ({ heads, more, cash }) =>
@@ -109,6 +111,63 @@ describe('a part of it is told in short', () => {
       '“whole(whole(whole(…)))” (count) + ',
       ({ heads, cash }) => heads.whole().whole().whole().whole().plus(cash),
     ],
+  ])('%s', (told, formula) =>
+    expect(() => sketch(inputs, formula)).toThrow(`sketch: result: ${told}`),
+  )
+})
+
+describe('what has a name is called by it', () => {
+  const define = (formulas: (given: Handles<typeof inputs>) => Record<string, Quantity>) => () =>
+    defineModel({
+      id: 'sketch',
+      article: 'sketch',
+      revision: 1,
+      inputs,
+      outputs: formulas,
+      examples: [],
+      headline: 'all',
+      chart: { kind: 'bars', bars: [] },
+    })
+
+  test('a result, by its key', () =>
+    expect(
+      define(({ cash, heads }) => {
+        const all = cash.times(heads)
+        return { all, more: all.plus(heads) }
+      }),
+    ).toThrow('sketch: more: all (money) + heads (count): '))
+  test('a result inside another, without brackets', () =>
+    expect(
+      define(({ cash, heads }) => {
+        const all = cash.plus(cash)
+        return { all, more: all.times(heads).plus(heads) }
+      }),
+    ).toThrow('sketch: more: “all × heads” (money) + heads (count): '))
+  test('an input that is shown as a result, by its own', () =>
+    expect(define(({ cash, heads }) => ({ all: cash, more: cash.plus(heads) }))).toThrow(
+      'sketch: more: cash (money) + heads (count): ',
+    ))
+  test('a number that is shown as a result', () =>
+    expect(
+      define(({ cash }) => {
+        const all = constant(12, 'months')
+        return { all, more: all.plus(cash) }
+      }),
+    ).toThrow('sketch: more: all (months) + cash (money): '))
+})
+
+describe('a number alone is written with its unit', () => {
+  test.each<[told: string, Formula]>([
+    ['12 months + cash (money): ', ({ cash }) => constant(12, 'months').plus(cash)],
+    [
+      '“cash ÷ 1 months” (money/months) + cash (money): ',
+      ({ cash }) => cash.over(constant(1, 'months')).plus(cash),
+    ],
+    [
+      '“heads × 12,000” (count) + cash (money): ',
+      ({ cash, heads }) => heads.times(12_000).plus(cash),
+    ],
+    ['12 (number) to the power of cash (money): ', ({ cash }) => constant(12).power(cash)],
   ])('%s', (told, formula) =>
     expect(() => sketch(inputs, formula)).toThrow(`sketch: result: ${told}`),
   )

@@ -74,7 +74,7 @@ for (const { path, element, model, values, result, reader, page } of sections)
       for (const [key, outcome] of Object.entries(result.outputs)) {
         const data = shown(element, key)
         expect(attribute(data, 'value'), key).toBe(outcome.ok ? String(outcome.value) : '')
-        expect(data && text(data), key).toBe(explain(model, result, key, reader.vocabulary).result)
+        expect(data && text(data), key).toBe(reader.answer(key, outcome))
         expect(data && text(data).trim(), key).not.toBe('')
       }
     })

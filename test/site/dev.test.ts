@@ -50,6 +50,22 @@ describe('an author breaks one file while the site is open', () => {
       spoilt: [...own, ...spanish(own)],
     },
     {
+      what: 'a chart of no kind',
+      file: `src/models/${id}.ts`,
+      from: "kind: 'bars'",
+      to: "kind: 'bar'",
+      says: `src/models/${id}.ts:49 chart.kind: This is “bar”`,
+      spoilt: [...own, ...spanish(own)],
+    },
+    {
+      what: 'a model without its results',
+      file: `src/models/${id}.ts`,
+      from: 'outputs: ({',
+      to: 'output: ({',
+      says: `src/models/${id}.ts:4 outputs: This is missing.`,
+      spoilt: [...own, ...spanish(own)],
+    },
+    {
       what: 'words that are not YAML',
       file: `content/calculators/es/${id}.yaml`,
       from: 'title: ',
@@ -88,6 +104,29 @@ describe('an author breaks one file while the site is open', () => {
     expect(await unlike(rest, 200)).toEqual([])
     expect(dev.shown().split(plant.says)).toHaveLength(2)
     dev.mend(plant.file)
+    await expect.poll(() => unlike(all, 200), { timeout: 60_000 }).toEqual([])
+  })
+
+  test.each([
+    ['empty', ''],
+    ['without a calculator', 'export const rate = 5\n'],
+  ])('a file of src/models that is %s spoils no page but its own', async (_, text) => {
+    const file = 'src/models/other.ts'
+    dev.write(file, text)
+    expect(await unlike(['/calculators/other/', '/es/embed/other/'], 500, file)).toEqual([])
+    expect(await unlike(all, 200)).toEqual([])
+    dev.remove(file)
+    await expect.poll(() => unlike(all, 200), { timeout: 60_000 }).toEqual([])
+  })
+
+  test('a model taken away: its pages name the words that are left', async () => {
+    const words = `content/calculators/en/${id}.yaml: This file belongs to no model.`
+    dev.remove(`src/models/${id}.ts`)
+    const pages = own.filter((path) => !path.endsWith('.json'))
+    expect(await unlike(pages, 500, words)).toEqual([])
+    expect(await unlike(others, 200)).toEqual([])
+    expect(dev.shown()).not.toContain('WARN')
+    dev.mend(`src/models/${id}.ts`)
     await expect.poll(() => unlike(all, 200), { timeout: 60_000 }).toEqual([])
   })
 

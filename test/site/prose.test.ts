@@ -56,13 +56,13 @@ describe('a sentence says what the calculator beside it says', () => {
       const model = modelOf(id)
       expect([...Object.keys(model.inputs), ...Object.keys(model.outputs)]).toContain(key)
       const result = evaluate(model, startValues(model))
-      const [as, one, other] = ['as', 'one', 'other'].map((part) =>
+      const [as, one, other, digits] = ['as', 'one', 'other', 'digits'].map((part) =>
         attribute(element, `data-${part}`),
       )
       expect(element.tagName).toBe('data')
       expect(attribute(element, 'value')).toBe(String(valueOf(model, result, key)?.value ?? ''))
       expect(text(element)).toBe(
-        phrase(model, result, key, readerFor(page.code, model), { as, one, other }),
+        phrase(model, result, key, readerFor(page.code, model), { as, one, other, digits }),
       )
     })
 })

@@ -21,6 +21,10 @@ export interface Dev {
   readonly get: (path: string) => Promise<{ readonly status: number; readonly text: string }>
   /** Puts one text in place of another in a file. @throws Error where the file has no such text. */
   readonly change: (file: string, from: string, to: string) => void
+  /** Takes a file away. */
+  readonly remove: (file: string) => void
+  /** Writes a file that the project has not. */
+  readonly write: (file: string, text: string) => void
   /** Puts a file back as it was. */
   readonly mend: (file: string) => void
   /** Everything the terminal has shown. */
@@ -69,6 +73,8 @@ export async function startDev(): Promise<Dev> {
       if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
       writeFileSync(join(folder, file), text.replace(from, to))
     },
+    remove: (file) => rmSync(join(folder, file)),
+    write: (file, text) => writeFileSync(join(folder, file), text),
     mend: (file) => cpSync(file, join(folder, file)),
     shown: () => shown,
     stop: async () => {

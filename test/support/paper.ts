@@ -70,13 +70,21 @@ async function sheetsOf(pdf: Uint8Array): Promise<readonly Sheet[]> {
   }
 }
 
-/** A page of the site as each browser prints it. */
+const asItIs = (): void => undefined
+
+/** A page of the site as each browser prints it, once it has been prepared. */
 export const printers = {
-  Firefox: async (path: string): Promise<readonly Sheet[]> =>
-    sheetsOf(await inFirefox(path, (page) => page.pdf({ format: 'A4' }), plainFonts)),
-  Chromium: async (path: string): Promise<readonly Sheet[]> => {
+  Firefox: async (path: string, prepare = asItIs): Promise<readonly Sheet[]> => {
+    const print = async (page: Page): Promise<Uint8Array> => {
+      await page.evaluate(prepare)
+      return page.pdf({ format: 'A4' })
+    }
+    return sheetsOf(await inFirefox(path, print, plainFonts))
+  },
+  Chromium: async (path: string, prepare = asItIs): Promise<readonly Sheet[]> => {
     let pdf: Uint8Array = new Uint8Array()
     await inTab(path, async (page) => {
+      await page.evaluate(prepare)
       pdf = await page.pdf({ format: 'A4' })
     })
     return sheetsOf(pdf)

@@ -31,6 +31,7 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
   ),
   reasons: itself(model.steps.flatMap(({ op, key }) => (op === 'unless' && key ? [key] : []))),
   groups: {},
+  revisions: {},
   ...(model.grid && {
     grid: {
       title: model.id,

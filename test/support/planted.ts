@@ -73,9 +73,9 @@ const article = `---
 title: First
 description: A description.
 summary:
-  - One.
-  - Two.
-  - Three.
+  [One., Two., Three.]
+outcomes:
+  [do one thing, do another, do a third]
 sources: [talk]
 reviewed: 2026-01-02
 order: 1
@@ -105,10 +105,19 @@ ten:
     es: Diez.
 `
 
+const company = `quota:
+  value: 900000
+  unit: money
+  says:
+    en: A quota is {n}.
+    es: Una cuota es de {n}.
+`
+
 /** A project of one calculator and one article, in both languages, without a fault. */
 export const sound: Files = {
   'src/models/staffing.ts': model,
   'content/facts.yaml': facts,
+  'content/company.yaml': company,
   'content/sources.yaml': 'talk:\n  title:\n    en: A talk\n    es: Una charla\n',
   ...Object.fromEntries(
     languageCodes.flatMap((code) => [
@@ -123,12 +132,19 @@ export const sound: Files = {
 export const without = (file: string): Files =>
   Object.fromEntries(Object.entries(sound).filter(([name]) => name !== file))
 
-/** The sound project with one text in place of another. @throws Error where the file has no such text. */
-export const changed = (file: string, from: string, to: string): Files => {
-  const text = sound[file] ?? ''
+/** A project, the sound one unless said, with one text in place of another. @throws Error where the file has no such text. */
+export const changed = (file: string, from: string, to: string, project = sound): Files => {
+  const text = project[file] ?? ''
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-  return { ...sound, [file]: text.replace(from, to) }
+  return { ...project, [file]: text.replace(from, to) }
 }
+
+/** A project with a text changed in the words of every language. */
+export const reworded = (from: string, to: string, project = sound): Files =>
+  languageCodes.reduce(
+    (words, code) => changed(`content/calculators/${code}/staffing.yaml`, from, to, words),
+    project,
+  )
 
 /** The sound project with a text at the end of a file. */
 export const added = (file: string, text: string): Files => ({
@@ -160,18 +176,18 @@ export function faultsOf(projects: readonly Files[]): readonly (readonly Fault[]
   return faults
 }
 
-type Plant = readonly [name: string, project: Files, told: string | RegExp]
+type Plant = readonly [name: string, project: Files, told: string | RegExp | readonly string[]]
 
-/** One test a planted fault: its author is told of it in this line, and of nothing else. */
+/** One test a planted fault: its author is told of it in this line or these, and of nothing else. */
 export function toldOf(plants: readonly Plant[]): void {
   const found = faultsOf(plants.map(([, project]) => project))
   test.each(plants.map(([name, , told], at) => [name, told, found[at] ?? []] as const))(
     '%s',
     (_, told, faults) => {
       const lines = faults.map(faultLine)
+      if (!(told instanceof RegExp)) return expect(lines).toEqual([told].flat())
       expect(lines).toHaveLength(1)
-      if (typeof told === 'string') expect(lines).toEqual([told])
-      else expect(lines[0]).toMatch(told)
+      expect(lines[0]).toMatch(told)
     },
   )
 }

@@ -1,4 +1,4 @@
-import { explain, type Model, type Result } from '../../src/engine'
+import type { Model, Result } from '../../src/engine'
 import type { LanguageCode } from '../../src/i18n'
 import { readerFor } from './content'
 
@@ -11,7 +11,7 @@ export function textsOf(
   code: LanguageCode,
   currency?: string,
 ): Texts {
-  const { vocabulary } = readerFor(code, model, currency)
-  const text = (key: string): string => explain(model, result, key, vocabulary).result
+  const reader = readerFor(code, model, currency)
+  const text = (key: string): string => reader.answer(key, result.outputs[key])
   return Object.fromEntries(Object.keys(model.outputs).map((key) => [key, text(key)]))
 }

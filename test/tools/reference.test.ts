@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ReflectionKind } from 'typedoc'
 import { describe, expect, test } from 'vitest'
+import { models } from '../support/content'
 import { readEngine, referenceFile, referencePage } from '../../src/tools/reference'
 
 const entries = await readEngine()
@@ -23,6 +24,13 @@ describe('an author can look up all that a calculator may say', () => {
     expect(entry.summary).not.toBe('')
     expect(entry.examples.join('')).not.toBe('')
   })
+
+  const page = readFileSync(referenceFile, 'utf8')
+  test.each([
+    ...[...new Set(models.map(({ chart }) => `kind: '${chart.kind}'`))],
+    ...['decimals', 'significant', '`good` or `neutral`', 'chart.labels.axis', 'column1'],
+    ...['`bars`', '`from`', '`to`', '`step`', '`lines`', '`stacks`', '`switches`'],
+  ])('the page of reference names %s', (name) => expect(page).toContain(name))
 
   test('every public name says what it is', () =>
     expect(entries.filter(({ summary }) => summary === '').map(({ name }) => name)).toEqual([]))

@@ -1,19 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { languageCodes } from '../../src/i18n'
 import { calculatorWords } from '../../src/i18n/words'
-import { filesOf, write } from '../../src/tools/scaffold'
+import { filesOf, linkedArticle, write } from '../../src/tools/scaffold'
 import { models } from '../support/content'
 import { faultsIn } from '../support/planted'
 
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'palanca-new-'))
-  for (const room of ['content', 'src/models', 'src/engine'])
+  for (const room of ['content', 'src/company', 'src/models', 'src/engine'])
     cpSync(room, join(folder, room), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -30,6 +31,27 @@ describe('npm run new calculator', () => {
     const files = await filesOf('calculator', 'win-rate')
     expect([...files.keys()]).toEqual(paths)
     write(files, folder)
+    write(linkedArticle('win-rate'), folder)
+  })
+
+  test.each(languageCodes)('is linked from the article it names (%s)', (code) => {
+    const [, article = ''] = /article: '([\w-]+)'/.exec(read('src/models/win-rate.ts')) ?? []
+    expect(read(`content/articles/${code}/${article}.mdx`)).toContain(
+      '\n\n<CalculatorLink id="win-rate" />\n',
+    )
+  })
+
+  test.each([
+    ['cac-payback', 'CAC payback'],
+    ['sdr-ramp', 'SDR ramp'],
+    ['cost-of-arr', 'Cost of ARR'],
+    ['win-rate', 'Win rate'],
+  ])('calls %s %s', async (id, title) => {
+    const files = await filesOf('calculator', id)
+    for (const code of languageCodes)
+      expect(parse(files.get(`content/calculators/${code}/${id}.yaml`) ?? '')).toMatchObject({
+        title,
+      })
   })
 
   test('fits the longest id there may be', async () => {

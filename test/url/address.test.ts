@@ -48,6 +48,28 @@ describe('an address carries only what the reader changed', () => {
   )
 })
 
+describe('what an address says wrongly stays in it until the reader has answered it', () => {
+  const search = '?reps=lots&open=2&v=0&nobody=1&sketch.nobody=2'
+  const opened = decode(scope, search)
+  const told = (given: Values, refusals = opened.refusals): string =>
+    addressQuery(scope, search, {
+      values: { ...scope.start, ...given },
+      currency: 'USD',
+      opened: { ...opened, refusals },
+    })
+  test('whatever else is moved', () => expect(told({ lift: 7 })).toBe(`${search}&lift=7`))
+  test('once answered it makes room', () => {
+    const others = opened.refusals.filter(({ parameter }) => parameter !== 'reps')
+    expect(told({ reps: 8 }, others)).toBe('?open=2&v=0&nobody=1&sketch.nobody=2&reps=8')
+  })
+  test('the revision that the page has is no news', () => {
+    const same = decode(scope, '?v=1&reps=3')
+    expect(addressQuery(scope, '?v=1&reps=3', { ...same, opened: same })).toBe('?reps=3')
+  })
+  test('it is not passed on', () =>
+    expect(shared({ lift: 7 }, search)).toBe('?nobody=1&reps=10&lift=7&open=1&size=small&v=1'))
+})
+
 describe('a shared link leaves nothing to chance', () => {
   test('it writes every input and the revision', () =>
     expect(shared({})).toBe('?reps=10&lift=5&open=1&size=small&v=1'))

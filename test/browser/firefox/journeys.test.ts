@@ -99,6 +99,24 @@ describe('Firefox restores forms, and the numbers stay as they were left', () =>
       expect([await tool.field('reps'), await tool.field('lift')]).toEqual(['9', '7.3'])
     }))
 
+  test('a number and a text that is none, reloaded at once and come back to', () =>
+    inFox(own, async (tool, page) => {
+      await tool.type('reps', '8')
+      await tool.type('lift', 'seven')
+      const asLeft = async (): Promise<void> => {
+        await tool.awake()
+        await soon(() => tool.field('lift')).toBe('seven')
+        expect([await tool.field('reps'), await tool.seen('extra')]).toEqual(['8', '$300,000'])
+        expect(await tool.isVisible('.field .problem')).toBe(true)
+      }
+      await page.reload()
+      await asLeft()
+      await tool.preset('scenario-2')
+      await soon(() => tool.field('lift')).toBe('10')
+      await page.evaluate(() => history.back())
+      await asLeft()
+    }))
+
   test('worked cases are steps back and forward', () =>
     inFox(own, async (tool, page) => {
       await tool.type('reps', '8')

@@ -1,0 +1,58 @@
+import { unread, type CaseEvent, type CaseState, type CaseStore } from '../case'
+import { isNumber } from '../engine'
+
+/**
+ * What a reader did that no address holds: texts that are no numbers yet, and all that was done
+ * before the scripts arrived. It is kept in the state of the history's entry, by calculator and
+ * control, and so comes back with a reload, by back and forward, and with no other visit.
+ */
+const entriesOf = (kept: unknown): [string, unknown][] =>
+  typeof kept === 'object' && kept ? Object.entries(kept) : []
+const ofPage = (): Record<string, unknown> => Object.fromEntries(entriesOf(history.state))
+
+/** The state of this page's entry, where this calculator's part is what it holds now. */
+export const stateWith = ({ scope: { model } }: CaseStore, state: CaseState): unknown => ({
+  ...ofPage(),
+  [model.id]: unread(state),
+})
+
+/**
+ * Takes what was set aside for this visit, by its kind: by the page in the other language, or by
+ * this one before a reload, since a browser about to reload forgets what is written meanwhile.
+ */
+export function takeOver(): void {
+  try {
+    const { pathname, search, hash } = location
+    const visit: unknown = performance.getEntriesByType('navigation')[0]?.toJSON().type
+    for (const kind of ['navigate', 'reload']) {
+      const name = `${kind} ${pathname}`
+      const aside: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null')
+      sessionStorage.removeItem(name)
+      for (const [query, state] of entriesOf(aside))
+        if (kind === visit && (kind === 'reload' || query === search))
+          history.replaceState(
+            { ...Object.fromEntries(entriesOf(state)), ...history.state },
+            '',
+            pathname + query + hash,
+          )
+    }
+  } catch {
+    // A browser may let nothing be set aside; numbers are in the address all the same.
+  }
+}
+
+/** What was kept of a calculator, as events. */
+export function keptEvents({ scope: { model } }: CaseStore): readonly CaseEvent[] {
+  return entriesOf(ofPage()[model.id]).flatMap(([key, value]): readonly CaseEvent[] => {
+    const input = model.inputs[key]
+    if (typeof value === 'string' && !(input && !isNumber(input))) {
+      if (!input) return [{ kind: 'currency', code: value }]
+      const typed: CaseEvent = { kind: 'typed', key, text: value }
+      const inUse = document.activeElement?.id === `${model.id}-${key}`
+      return inUse ? [typed] : [typed, { kind: 'left', key }]
+    }
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ kind: 'moved', key, value }]
+      : []
+  })
+}

@@ -1,0 +1,58 @@
+import type { PageModel, Problem, Value, Values } from '../engine'
+import { goneInput } from './migrate'
+
+/** Where one calculator's numbers stand in an address. */
+export interface Scope {
+  readonly model: PageModel
+  /** What the page opens with; values equal to these are left out of the address bar. */
+  readonly start: Values
+  /** On a page of several calculators each parameter begins with this, as `force-multiplier.`. */
+  readonly prefix: string
+}
+
+/** A case as an address carries it. */
+export interface Case {
+  readonly values: Values
+  readonly currency: string
+}
+
+/** A parameter that could not be used, and why. */
+export interface Refusal {
+  readonly parameter: string
+  readonly raw: string
+  readonly why:
+    | Problem
+    | { readonly kind: 'unknown' | 'gone' | 'repeated' | 'currency' | 'revision' }
+    /** Links write plain decimals; `example` is one. */
+    | { readonly kind: 'notLinkNumber'; readonly example: string }
+  /** The input whose starting value stands in, where the parameter is one. */
+  readonly standIn?: { readonly key: string; readonly value: Value }
+}
+
+/** A case and what is still to be told about the address it came with. */
+export interface Told extends Case {
+  readonly opened?: Decoded | undefined
+}
+
+/** What an address says. */
+export interface Decoded extends Case {
+  readonly refusals: readonly Refusal[]
+  /** The revision the link was made with, where it says so or has inputs that only that one had. */
+  readonly revision: number | undefined
+}
+
+export const defaultCurrency = 'USD'
+
+/** An input's key in a parameter's name; alone on its page a calculator also answers to its full name. */
+export const keyIn = ({ model, prefix }: Scope, name: string): string => {
+  const full = prefix || `${model.id}.`
+  return name.startsWith(full) ? name.slice(full.length) : name
+}
+
+/** True for a parameter of this calculator's. */
+export const ours = (scope: Scope, name: string): boolean => {
+  const { model, prefix } = scope
+  if (name === 'cur' || name.startsWith(prefix || `${model.id}.`)) return true
+  if (prefix !== '') return false
+  return name === 'v' || Object.hasOwn(model.inputs, name) || goneInput(model, name) !== undefined
+}
