@@ -1,183 +1,78 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { Drawing } from './data'
-import { plot, reach, row } from './geometry'
+import type { Drawing, Tone } from './marks'
 import type { Theme } from './theme'
 
-/** What the canvas draws: bars, floating bars or lines. */
-export type Config = ChartConfiguration<
-  'bar' | 'line',
-  (number | [number, number] | { x: number; y: number })[],
-  string
->
+/** A mark as the canvas holds it: a place, and what it says when it is pointed at. */
+export interface Item {
+  readonly x: number | [number, number]
+  readonly y: number
+  readonly text: string
+}
 
-type Drawn<Kind extends Drawing['kind']> = Extract<Drawing, { kind: Kind }>
+/** What the canvas draws: floating bars, lines and dots, in the coordinates of the marks. */
+export type Config = ChartConfiguration<'bar' | 'line', Item[]>
+type Dataset = Config['data']['datasets'][number]
 
-const still = (theme: Theme) => ({
-  responsive: true,
-  maintainAspectRatio: false,
-  events: [],
-  animation: theme.still ? (false as const) : { duration: 250 },
-})
+/** How far the canvas reaches beyond its marks, so that a dot at the edge is whole. */
+export const bleed = 10
 
-const letters = (theme: Theme, size: number) => ({ family: theme.font, size: size * theme.scale })
+const barsOf = ({ bars = [] }: Drawing, colour: (tone: Tone) => string, scale: number): Dataset[] =>
+  [...new Set(bars.map(({ thickness }) => thickness))].map((thickness) => {
+    const list = bars.filter((bar) => bar.thickness === thickness)
+    return {
+      type: 'bar',
+      data: list.map(({ x, width, y, text }) => ({ x: [x, x + width], y, text })),
+      backgroundColor: list.map(({ tone }) => colour(tone)),
+      barThickness: thickness * scale,
+      borderSkipped: false,
+    }
+  })
 
-const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Config => {
-  const values = list.map(({ value }) => value)
-  const [low, high] = reach(values)
-  const centred = kind === 'funnel'
+const linesOf = ({ lines = [] }: Drawing, colour: (tone: Tone) => string): Dataset[] =>
+  lines.map(({ tone, points }) => ({
+    type: 'line',
+    data: points.map(({ x, y, text }) => ({ x, y, text })),
+    borderColor: colour(tone),
+    borderWidth: 2.5,
+    pointRadius: 0,
+    pointHoverRadius: 5,
+    pointHoverBackgroundColor: colour(tone),
+  }))
+
+const dotsOf = ({ dots = [] }: Drawing, colour: (tone: Tone) => string, scale: number): Dataset[] =>
+  dots.map(({ tone, x, y, text }) => ({
+    type: 'line',
+    data: [{ x, y, text }],
+    showLine: false,
+    pointRadius: 6 * scale,
+    pointHoverRadius: 8 * scale,
+    pointBackgroundColor: colour(tone),
+    pointBorderWidth: 0,
+  }))
+
+/** A drawing for the canvas. Its scales are the marks' own coordinates, and are never seen. */
+export function configOf(drawing: Drawing, theme: Theme, moves: boolean): Config {
+  const colour = (tone: Tone): string => theme[tone]
   return {
     type: 'bar',
     data: {
-      labels: list.map(({ label }) => label),
       datasets: [
-        {
-          data: values.map((value) => (centred ? [-value / 2, value / 2] : value)),
-          backgroundColor: values.map((value, at) =>
-            value < 0 ? theme.loss : at === values.length - 1 ? theme.load : theme.context,
-          ),
-          barThickness: row.bar * theme.scale,
-          borderRadius: 3,
-          borderSkipped: false,
-        },
+        ...barsOf(drawing, colour, theme.scale),
+        ...linesOf(drawing, colour),
+        ...dotsOf(drawing, colour, theme.scale),
       ],
     },
     options: {
-      ...still(theme),
+      responsive: true,
+      maintainAspectRatio: false,
       indexAxis: 'y',
-      layout: { autoPadding: false },
+      animation: moves && !theme.still ? { duration: 250 } : false,
+      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+      layout: { autoPadding: false, padding: bleed },
       scales: {
-        x: { display: false, min: centred ? -high / 2 : low, max: centred ? high / 2 : high },
-        y: { display: false },
+        x: { type: 'linear', display: false, min: 0, max: 1 },
+        y: { type: 'linear', display: false, min: 0, max: drawing.height, reverse: true },
       },
     },
-  }
-}
-
-const axes = (theme: Theme, texts: ReadonlyMap<number, string>, max: number) => ({
-  min: 0,
-  max,
-  border: { display: false },
-  grid: { color: theme.rule },
-  ticks: {
-    color: theme.soft,
-    font: letters(theme, 12),
-    z: 1,
-    callback: (value: number | string) => texts.get(Number(value)) ?? '',
-  },
-  afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-    axis.ticks = [...texts.keys()].map((value) => ({ value }))
-  },
-})
-
-const upright = (theme: Theme, scale: Drawn<'lines'>['scale']) => {
-  const { ticks, ...rest } = axes(
-    theme,
-    new Map(scale.map(({ value, text }) => [value, text])),
-    scale.at(-1)?.value || 1,
-  )
-  return {
-    ...rest,
-    ticks: { ...ticks, mirror: true, padding: 0, labelOffset: -8 * theme.scale },
-    afterFit: (axis: { width: number }) => {
-      axis.width = 0
-    },
-  }
-}
-
-const lines = ({ lines: list, scale, span: [from, to] }: Drawn<'lines'>, theme: Theme): Config => {
-  const colours = [theme.load, theme.context]
-  const ends = new Map([from, to].map(({ value, text }) => [value, text]))
-  return {
-    type: 'line',
-    data: {
-      datasets: list.flatMap(({ label, points, mark }, at) => [
-        {
-          label,
-          data: points.map(({ x, y }) => ({ x: x.value, y: y.value })),
-          borderColor: colours[at % 2] ?? theme.ink,
-          borderWidth: 2.5,
-          pointRadius: 0,
-        },
-        {
-          label,
-          data: mark ? [{ x: mark.x.value, y: mark.y.value }] : [],
-          borderColor: colours[at % 2] ?? theme.ink,
-          backgroundColor: colours[at % 2] ?? theme.ink,
-          pointRadius: 6,
-          showLine: false,
-        },
-      ]),
-    },
-    options: {
-      ...still(theme),
-      layout: { autoPadding: false, padding: { top: plot.top * theme.scale } },
-      scales: {
-        x: {
-          type: 'linear',
-          ...axes(theme, ends, to.value),
-          min: from.value,
-          grid: { display: false },
-          afterFit: (axis) => {
-            axis.height = plot.bottom * theme.scale
-          },
-        },
-        y: upright(theme, scale),
-      },
-    },
-  }
-}
-
-const stacks = ({ columns, parts }: Drawn<'stacks'>, theme: Theme): Config => ({
-  type: 'bar',
-  data: {
-    labels: columns.map(({ label }) => label),
-    datasets: [
-      {
-        label: parts[0],
-        data: columns.map(({ base }) => base.value),
-        backgroundColor: theme.load,
-      },
-      {
-        label: parts[1],
-        data: columns.map(({ base, top }) => top.value - base.value),
-        backgroundColor: theme.context,
-      },
-    ],
-  },
-  options: {
-    ...still(theme),
-    layout: { autoPadding: false, padding: { top: plot.top * theme.scale } },
-    scales: {
-      x: {
-        stacked: true,
-        grid: { display: false },
-        border: { display: false },
-        ticks: { color: theme.ink, font: letters(theme, 14) },
-        afterFit: (axis) => {
-          axis.height = plot.bottom * theme.scale
-        },
-      },
-      y: {
-        stacked: true,
-        display: false,
-        min: 0,
-        max: reach(columns.map(({ top }) => top.value))[1],
-      },
-    },
-  },
-})
-
-/** A drawing as a Chart.js configuration; none where no canvas is needed. Pure. */
-export function configOf(drawing: Drawing, theme: Theme): Config | undefined {
-  switch (drawing.kind) {
-    case 'bars':
-    case 'funnel':
-      return bars(drawing, theme)
-    case 'lines':
-      return lines(drawing, theme)
-    case 'stacks':
-      return stacks(drawing, theme)
-    case 'switches':
-      return undefined
   }
 }

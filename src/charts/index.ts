@@ -1,4 +1,4 @@
-export * from './data'
-export * from './geometry'
-export type { Table } from './table'
-export type * from './theme'
+export { chartData, type ChartData } from './chartData'
+export { rem } from './geometry'
+export type * from './marks'
+export type { Theme } from './theme'

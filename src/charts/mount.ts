@@ -1,21 +1,19 @@
 import {
   BarController,
   BarElement,
-  CategoryScale,
   Chart,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
 } from 'chart.js'
-import { configOf, type Config } from './config'
-import type { Drawing } from './data'
+import { configOf, type Config, type Item } from './config'
+import type { Drawing } from './marks'
 import type { Theme } from './theme'
 
 Chart.register(
   BarController,
   BarElement,
-  CategoryScale,
   LinearScale,
   LineController,
   LineElement,
@@ -24,31 +22,63 @@ Chart.register(
 
 /** A drawn chart that can be drawn anew. */
 export interface Mounted {
-  readonly draw: (drawing: Drawing, theme: Theme) => void
+  /** @param moves whether what changed moves to its new place, as after a preset */
+  readonly draw: (drawing: Drawing, theme: Theme, moves: boolean) => void
+  /** Points at the mark that is so many further on than the last one pointed at. */
+  readonly step: (by: number) => void
+  readonly leave: () => void
   readonly destroy: () => void
 }
 
-type Drawn = Chart<'bar' | 'line', (number | [number, number] | { x: number; y: number })[], string>
+type Drawn = Chart<'bar' | 'line', Item[]>
 
 /** Puts new numbers into a chart that is there, so that what it shows moves from where it is. */
 function move(chart: Drawn, { data, options }: Config): void {
-  chart.data.labels = data.labels ?? []
   data.datasets.forEach((dataset, at) => Object.assign(chart.data.datasets[at] ?? {}, dataset))
-  if (options) chart.options = options
+  if (options) chart.options = { ...options, onHover: chart.options.onHover }
   chart.update()
 }
 
-/** Takes charge of a canvas. Loaded only when a chart comes near: most of the page's weight is here. */
-export function mount(canvas: HTMLCanvasElement): Mounted {
+/** Takes charge of a canvas. Loaded only when a chart comes near: most of the page's weight is here. @param tell says what is pointed at */
+export function mount(canvas: HTMLCanvasElement, tell: (text: string) => void): Mounted {
   let chart: Drawn | undefined
+  let at = -1
+  const marks = () =>
+    (chart?.data.datasets ?? []).flatMap(({ data }, datasetIndex) =>
+      data.map((item, index) => ({ datasetIndex, index, text: item.text })),
+    )
+  const point = (found: ReturnType<typeof marks>[number] | undefined): void => {
+    chart?.setActiveElements(found ? [found] : [])
+    chart?.render()
+    tell(found?.text ?? '')
+  }
   return {
-    draw(drawing, theme) {
-      const config = configOf(drawing, theme)
-      if (!config) return
+    draw(drawing, theme, moves) {
+      const config = configOf(drawing, theme, moves)
       if (chart && chart.data.datasets.length === config.data.datasets.length)
         return move(chart, config)
       chart?.destroy()
-      chart = new Chart(canvas, config)
+      chart = new Chart(canvas, {
+        ...config,
+        options: {
+          ...config.options,
+          onHover: (_event, [first]) => {
+            at = marks().findIndex(
+              (one) => one.datasetIndex === first?.datasetIndex && one.index === first.index,
+            )
+            tell(marks()[at]?.text ?? '')
+          },
+        },
+      })
+    },
+    step(by) {
+      const all = marks()
+      at = (at + by + all.length) % Math.max(1, all.length)
+      point(all[at])
+    },
+    leave() {
+      at = -1
+      point(undefined)
     },
     destroy: () => chart?.destroy(),
   }

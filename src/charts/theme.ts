@@ -1,12 +1,7 @@
-/** The colours and letters of the page, as a canvas needs them. */
-export interface Theme {
-  readonly ink: string
-  readonly soft: string
-  readonly rule: string
-  readonly context: string
-  readonly load: string
-  readonly loss: string
-  readonly font: string
+import type { Tone } from './marks'
+
+/** The colours of the page, as a canvas needs them. */
+export type Theme = Readonly<Record<Tone, string>> & {
   /** How much larger than usual the reader's text is. */
   readonly scale: number
   /** The reader has asked for less motion. */

@@ -1,4 +1,4 @@
-import { chartLabels, takesNoun, type PageModel } from '../engine'
+import { chartLabels, chartParts, takesNoun, type PageModel } from '../engine'
 import { languageCodes } from '../i18n'
 import { calculatorWords } from '../i18n/words'
 import { calculatorPages } from './affected'
@@ -39,7 +39,12 @@ function partsOf(model: PageModel): readonly Part[] {
       noun: 'revision',
       wanted: Array.from({ length: model.revision - 1 }, (_, at) => String(at + 2)),
     },
-    { path: ['chart', 'labels'], noun: 'label', wanted: chartLabels(model.chart) },
+    { path: ['chart', 'labels'], noun: 'label', wanted: chartLabels(model) },
+    {
+      path: ['chart', 'findings'],
+      noun: 'finding',
+      wanted: Object.keys(model.chart.findings ?? {}),
+    },
   ]
 }
 
@@ -72,10 +77,23 @@ export function mismatches(model: PageModel, words: unknown): Misfit[] {
         .map((key): Misfit => [[...path, key], `The model has no such ${noun}: it is left over.`]),
     ]
   })
-  const finding = ['chart', 'finding']
-  const findings = placesIn(valueAt(words, finding))
-    .filter((place) => !Object.hasOwn(model.outputs, place))
-    .map((place): Misfit => [finding, `It quotes {${place}}, which is no output.`])
+  const drawn = chartParts(model.chart).map(([name]) => name)
+  const findings = [
+    ['chart', 'finding'],
+    ...keysAt(words, ['chart', 'findings']).map((key) => ['chart', 'findings', key]),
+  ].flatMap((path) =>
+    placesIn(valueAt(words, path))
+      .filter(
+        (place) =>
+          !drawn.includes(place) &&
+          !Object.hasOwn(model.outputs, place) &&
+          !Object.hasOwn(model.inputs, place),
+      )
+      .map((place): Misfit => [
+        path,
+        `It quotes {${place}}, which is no input, no output and nothing the chart draws.`,
+      ]),
+  )
   const refusals = Object.entries(model.constraints).flatMap(([key, { shows }]) =>
     placesIn(valueAt(words, ['constraints', key]))
       .filter((place) => !Object.hasOwn(shows, place))

@@ -1,4 +1,5 @@
-import type { Chart } from './chart'
+import type { WrittenChart } from './chart'
+import { chartAt, formulasOf } from './chartAt'
 import { plainNumber } from './format'
 import {
   handles,
@@ -62,8 +63,10 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly headline: keyof NoInfer<O> & string
   /** For many inputs that belong together. */
   readonly grid?: (inputs: Handles<I>) => GridDefinition<keyof I & string>
-  /** What its chart draws; its words stand under `chart`. */
-  readonly chart: Chart<keyof NoInfer<I> & string, keyof NoInfer<O> & string>
+  /** What its chart draws, out of inputs and outputs; its words stand under `chart`. */
+  readonly chart:
+    | WrittenChart<keyof NoInfer<O> & string>
+    | ((inputs: Handles<NoInfer<I>>, outputs: NoInfer<O>) => WrittenChart<keyof NoInfer<O> & string>)
 }
 
 /**
@@ -99,6 +102,7 @@ const rootsOf = (
   outputs: Outputs,
   constraints: Readonly<Record<string, Constraint>>,
   grid: GridDefinition | undefined,
+  chart: WrittenChart,
 ): readonly (readonly [name: string, node: Node])[] => [
   ...Object.entries(outputs).map(([key, { node }]) => [key, node] as const),
   ...Object.entries(constraints).flatMap(([key, { holds, shows = {} }]) => [
@@ -110,6 +114,7 @@ const rootsOf = (
   ...Object.entries(grid?.rows ?? {}).flatMap(([key, row]) =>
     row.flatMap((cell) => (cell instanceof Quantity ? [[`grid.${key}`, cell.node] as const] : [])),
   ),
+  ...formulasOf(chart),
 ]
 
 /** @throws TypeError naming the calculator and the formula that is none. */
@@ -182,7 +187,7 @@ export function defineModel<const I extends Inputs, O extends Outputs>(
 }
 
 function modelOf<const I extends Inputs, O extends Outputs>(definition: Definition<I, O>): Model {
-  const { id, article, revision, migrations, headline, chart } = definition
+  const { id, article, revision, migrations, headline } = definition
   const [stray] = Object.keys(definition).filter((key) => !parts.includes(key))
   if (stray !== undefined) throw new TypeError(`${id}: ${stray}: Nothing reads this key`)
   const inputs = withoutGaps<Input>(definition.inputs)
@@ -192,7 +197,9 @@ function modelOf<const I extends Inputs, O extends Outputs>(definition: Definiti
   const constraints: Readonly<Record<string, Constraint>> = definition.constraints?.(given) ?? {}
   const grid = definition.grid?.(given)
   checkFormulas(id, outputs)
-  checkUnits(id, outputs, rootsOf(outputs, constraints, grid))
+  const chart =
+    typeof definition.chart === 'function' ? definition.chart(given, outputs) : definition.chart
+  checkUnits(id, outputs, rootsOf(outputs, constraints, grid, chart))
   const { steps, at } = layOut()
   return {
     id,
@@ -209,7 +216,7 @@ function modelOf<const I extends Inputs, O extends Outputs>(definition: Definiti
       expect: withoutGaps<Value>(expect),
     })),
     headline,
-    chart,
+    chart: chartAt(chart, at, outputs),
     ...(migrations && { migrations }),
     ...(grid && { grid: gridAt(at, grid) }),
   }

@@ -52,7 +52,9 @@ function computeSteps(model: Formulas, values: Values): (number | Problem)[] {
   const computeStep = (step: Step): number | Problem => {
     const { op, args = [] } = step
     const [first, second, third] = args
-    if (op === 'input') return inputValue(values, step)
+    // A chart's own axis has a place only while the chart is drawn.
+    if (op === 'input')
+      return String(step.key) in values ? inputValue(values, step) : { kind: 'notFinite' }
     if (op === 'when' || op === 'unless') {
       const test = take(op === 'when' ? first : second)
       if (isProblem(test)) return test

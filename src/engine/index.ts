@@ -1,4 +1,5 @@
 export * from './chart'
+export { chartLabels, chartParts } from './chartParts'
 export { DefinitionError, defineModel, type Definition } from './definition'
 export { evaluate, type Outcome, type Result } from './evaluate'
 export { explain, type Vocabulary, type Working } from './explain'

@@ -107,6 +107,10 @@ export const en = {
     table: 'The data as a table',
     tableItem: 'Result',
     tableValue: 'Value',
+    gauge: {
+      within: { below: 'limit {limit}', above: 'at least {limit}' },
+      past: { below: 'past the limit of {limit}', above: 'short of {limit}' },
+    },
     announce: '{label}: {value}',
     open: 'Open on its own page',
     notice: {

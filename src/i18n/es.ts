@@ -109,6 +109,10 @@ export const es: Strings = {
     table: 'Los datos en una tabla',
     tableItem: 'Resultado',
     tableValue: 'Valor',
+    gauge: {
+      within: { below: 'tope: {limit}', above: 'mínimo: {limit}' },
+      past: { below: 'pasa del tope de {limit}', above: 'no llega al mínimo de {limit}' },
+    },
     announce: '{label}: {value}',
     open: 'Abrir en su propia página',
     notice: {

@@ -39,6 +39,8 @@ export interface Reader extends Language {
    * ratio or a multiple with three at most, or with so many as are asked for. Or why there is none.
    */
   readonly answer: (key: string, outcome: Outcome | undefined, significant?: number) => string
+  /** An amount that is no result, in the model's unit, with the digits of one. */
+  readonly figure: (value: number, unit: Unit) => string
   readonly problem: (problem: Problem) => string
   readonly vocabulary: Vocabulary
 }
@@ -129,6 +131,8 @@ export function readerOf(model: PageModel, language: Language, currency: string)
     const { unit = 'number', display } = model.outputs[key] ?? {}
     return written(key, value, display ?? digitsFor(Number(value), unit, significant))
   }
+  const figure = (value: number, unit: Unit): string =>
+    format.full(value, unit, digitsFor(value, unit, 3))
   const vocabulary: Vocabulary = {
     name: label,
     amount: (value, unit) => format.full(value, unit),
@@ -137,5 +141,5 @@ export function readerOf(model: PageModel, language: Language, currency: string)
     problem,
     operations: strings.operations,
   }
-  return { ...language, format, label, short, entered, given, answer, problem, vocabulary }
+  return { ...language, format, label, short, entered, given, answer, figure, problem, vocabulary }
 }

@@ -68,11 +68,17 @@ export const calculatorWords = z.strictObject({
     .describe('By revision: what it changed, and what that does to the result of an older link'),
   chart: z.strictObject({
     title: z.string(),
-    finding: z.string().describe('States what the picture shows; {output} places are filled in'),
+    finding: z
+      .string()
+      .describe('States what the picture shows; {places} are inputs, outputs and parts of the chart'),
+    findings: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Said instead, where the condition of that name in the model holds'),
     labels: z
       .record(z.string(), z.string())
       .default({})
-      .describe('Names of axes, columns and parts, where the chart has such'),
+      .describe('Names of its axis, groups and parts, where they are no inputs or outputs'),
     unavailable: z.string().describe('Said instead when a quoted output has no value'),
   }),
 })

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { chartData, heightOf, rem, type Drawing, type Theme } from '../charts'
+import { chartData, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
+import { evaluate } from '../engine'
 import { DataTable } from './DataTable'
-import { Names } from './Names'
-import { Picture } from './Picture'
+import { Picture, Surroundings } from './Picture'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -11,48 +11,53 @@ const themeOf = (element: Element): Theme => {
   const style = getComputedStyle(element)
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim()
   return {
-    ink: colour('ink'),
-    soft: colour('soft'),
-    rule: colour('rule'),
-    context: colour('context'),
     load: colour('load'),
+    effort: colour('effort'),
+    context: colour('context'),
     loss: colour('loss'),
-    font: style.fontFamily,
     scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }
 
-/** What the two colours stand for, where the drawing itself does not say. */
-const keysOf = (drawing: Drawing): readonly string[] => {
-  if (drawing.kind === 'stacks') return drawing.parts
-  return drawing.kind === 'lines'
-    ? drawing.lines.map(({ label, mark }) => (mark ? `${label}: ${mark.y.text}` : label))
-    : []
+/** How far each key goes from one mark to the next. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
 }
 
 /** The chart, its picture until it is drawn, its finding in words and its data as a table. */
 export function ChartFrame({ store, state }: Case) {
-  const { result, reader } = state
-  const { title, finding, drawing, table } = chartData(store.scope.model, result, reader)
+  const { model, start } = store.scope
+  const { result, reader, values } = state
+  const opening = values === start ? undefined : evaluate(model, start)
+  const { title, finding, drawing } = chartData(model, result, reader, opening)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()
+  const chosen = useRef(false)
   const [drawn, setDrawn] = useState(false)
-  const draw = (): void =>
-    void (frame.current && mounted.current?.draw(drawing, themeOf(frame.current)))
+  const [pointed, setPointed] = useState('')
+  const draw = (): void => {
+    if (frame.current) mounted.current?.draw(drawing, themeOf(frame.current), chosen.current)
+    chosen.current = false
+  }
   const latest = useRef(draw)
   latest.current = draw
-  const onCanvas = drawing.kind !== 'switches'
+  const onCanvas = [drawing.bars, drawing.lines, drawing.dots].some((marks) => marks)
 
   useEffect(() => {
     if (!frame.current || !onCanvas) return
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const redraw = (): void => latest.current()
+    // Only a whole case that is chosen moves there; under a slider, what is drawn is what is.
+    const end = store.listen((_state, { kind }) => (chosen.current ||= kind === 'replaced'))
     const mountChart = async (): Promise<void> => {
       const { mount } = await import('../charts/mount')
       if (!canvas.current) return
-      mounted.current = mount(canvas.current)
+      mounted.current = mount(canvas.current, setPointed)
       redraw()
       setDrawn(true)
     }
@@ -68,6 +73,7 @@ export function ChartFrame({ store, state }: Case) {
     watcher.observe(frame.current)
     dark.addEventListener('change', redraw)
     return () => {
+      end()
       watcher.disconnect()
       dark.removeEventListener('change', redraw)
       mounted.current?.destroy()
@@ -75,37 +81,45 @@ export function ChartFrame({ store, state }: Case) {
   }, [])
   useEffect(draw, [result, reader])
 
-  const keys = keysOf(drawing)
+  const step = (event: KeyboardEvent): void => {
+    const by = steps[event.key]
+    if (by === undefined || !mounted.current) return
+    event.preventDefault()
+    mounted.current.step(by)
+  }
   return (
     <figure class="chart">
       <figcaption>
-        <strong>{title}.</strong> <span {...textOn(finding)} />
+        <strong {...textOn(finding)} />
+        <span class="what" {...textOn(title)} />
       </figcaption>
-      {keys.length > 0 && (
-        <ul class="keys">
-          {keys.map((key, at) => (
-            <li key={at} {...textOn(key)} />
-          ))}
-        </ul>
-      )}
       <div
         ref={frame}
-        class={`frame ${drawing.kind}${drawn ? ' drawn' : ''}`}
+        class={`frame ${model.chart.kind}${drawing.scaled ? ' scaled' : ''}${drawn ? ' drawn' : ''}`}
         role="img"
         aria-label={finding}
+        tabIndex={drawn ? 0 : undefined}
+        onKeyDown={step}
+        onBlur={() => mounted.current?.leave()}
+        onPointerLeave={() => mounted.current?.leave()}
       >
         <svg
           class="spacer"
           width="100%"
-          height={rem(heightOf(drawing))}
+          height={rem(drawing.height)}
           aria-hidden="true"
           focusable="false"
         />
+        {onCanvas && (
+          <div class="canvas">
+            <canvas ref={canvas} />
+          </div>
+        )}
         <Picture drawing={drawing} />
-        {onCanvas && <canvas ref={canvas} />}
-        <Names drawing={drawing} />
+        <Surroundings drawing={drawing} />
       </div>
-      <DataTable table={table} title={title} label={reader.strings.table} />
+      <p class="pointed" aria-live="polite" {...textOn(pointed)} />
+      <DataTable table={drawing.table} title={title} label={reader.strings.table} />
     </figure>
   )
 }

@@ -1,0 +1,61 @@
+import { chartParts, type PageModel, type Result } from '../engine'
+import { fill, type Reader } from '../i18n'
+import { draw } from './draw'
+import type { Drawing } from './marks'
+import { sceneOf, type Scene } from './scene'
+
+/** What a chart shows, as data: the picture, the canvas and the table all read it. */
+export interface ChartData {
+  readonly title: string
+  /** One sentence that says what there is to see. */
+  readonly finding: string
+  readonly drawing: Drawing
+}
+
+/** The sentence for these numbers: the first whose condition holds, else the one that always does. */
+const sentenceOf = ({ chart }: PageModel, { steps }: Result, { words }: Reader): string => {
+  const [key] = Object.entries(chart.findings ?? {}).find(([, step]) => steps[step] === 1) ?? []
+  return (key === undefined ? undefined : words.chart.findings[key]) ?? words.chart.finding
+}
+
+/** Every amount that a sentence quotes, or nothing where one of them is none. */
+function quoted(sentence: string, model: PageModel, result: Result, scene: Scene): string | undefined {
+  const { reader } = scene
+  const parts = new Map(chartParts(model.chart))
+  const texts: Record<string, string> = {}
+  for (const [, key = ''] of sentence.matchAll(/\{(\w+)\}/g)) {
+    const step = parts.get(key)
+    const output = result.outputs[key]
+    const isInput = key in model.inputs
+    if (!isInput && output && !output.ok && !('tone' in output.problem)) return undefined
+    if (!isInput && !output && scene.amount(key, step ?? -1).value === undefined) return undefined
+    texts[key] = isInput
+      ? reader.given(key, result.values[key] ?? '')
+      : output
+        ? reader.answer(key, output)
+        : scene.amount(key, step ?? -1).text
+  }
+  return fill(sentence, texts)
+}
+
+/**
+ * Reads what one model's chart shows for these results. Pure.
+ * @param opening the results the page opened with, where they are others
+ */
+export function chartData(
+  model: PageModel,
+  result: Result,
+  reader: Reader,
+  opening?: Result,
+): ChartData {
+  const scene = sceneOf(model, result, reader, opening)
+  const [broken] = result.problems
+  const sentence = sentenceOf(model, result, reader)
+  return {
+    title: reader.words.chart.title,
+    finding: broken
+      ? reader.problem(broken)
+      : (quoted(sentence, model, result, scene) ?? reader.words.chart.unavailable),
+    drawing: draw(model.chart.kind, model.chart, scene),
+  }
+}

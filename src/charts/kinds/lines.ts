@@ -1,0 +1,163 @@
+import { axisKey, type LineChart, type Unit } from '../../engine'
+import { plot, reach, roundScale } from '../geometry'
+import type { DotMark, Drawing, LineMark, TextMark, Tone } from '../marks'
+import { displayed, type Amount, type Scene } from '../scene'
+
+const tones: readonly Tone[] = ['load', 'effort', 'context']
+const between = 17
+
+interface Course {
+  readonly name: string
+  readonly label: string
+  readonly tone: Tone
+  /** In displayed units of the axis, with the amount there. */
+  readonly places: readonly { readonly at: number; readonly amount: Amount }[]
+  readonly before: readonly { readonly at: number; readonly value: number | undefined }[]
+  readonly here?: { readonly at: number; readonly amount: Amount } | undefined
+}
+
+/** Heights that keep their order and do not touch. */
+const apart = (heights: readonly number[]): readonly number[] => {
+  const order = heights.map((y, at) => ({ y, at })).toSorted((a, b) => a.y - b.y)
+  const least = plot.top + 6
+  const most = plot.height - plot.bottom - 6
+  let last = least - between
+  const down = order.map(({ y, at }) => ({ at, y: (last = Math.max(y, last + between)) }))
+  let next = most + between
+  const placed = down.toReversed().map(({ at, y }) => ({ at, y: (next = Math.min(y, next - between)) }))
+  return placed.toSorted((a, b) => a.at - b.at).map(({ y }) => y)
+}
+
+/** Amounts along an axis, each named where its line ends, with the reader's own place on it. */
+export function lines(chart: LineChart, scene: Scene): Drawing {
+  const { from, to, step, along, alongs = {}, here, crossings = {} } = chart
+  const steps = Math.round((to - from) / step)
+  const stops = Array.from({ length: steps + 1 }, (_, at) => Number((from + at * step).toFixed(9)))
+  const keyOf = (name: string): string => alongs[name] ?? along ?? axisKey
+  const within = (at: number): boolean => at >= from && at <= to
+  const hereOf = (name: string): number | undefined => {
+    const key = keyOf(name)
+    if (key !== axisKey) return scene.given(key)
+    const value = here === undefined ? undefined : scene.amount('here', here).value
+    return value === undefined || here === undefined ? undefined : displayed(value, scene.unit(here))
+  }
+  const courses = Object.entries(chart.lines).map(([name, line], at): Course => {
+    const key = keyOf(name)
+    const own = hereOf(name)
+    return {
+      name,
+      label: scene.label(name),
+      tone: tones[Math.min(at, tones.length - 1)] ?? 'context',
+      places: stops.map((stop) => ({ at: stop, amount: scene.along(key, stop).amount(name, line) })),
+      before: stops.map((stop) => ({ at: stop, value: scene.along(key, stop).opening(line) })),
+      here:
+        own !== undefined && within(own)
+          ? { at: own, amount: scene.along(key, own).amount(name, line) }
+          : undefined,
+    }
+  })
+  const unit: Unit = scene.unit(Object.values(chart.lines)[0] ?? -1)
+  const ticks = roundScale(
+    reach(courses.flatMap(({ places, before }) => [...places.map(({ amount }) => amount.value), ...before.map(({ value }) => value)])),
+  )
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)]
+  const right = (at: number): number => (at - from) / (to - from)
+  const down = (value: number): number =>
+    plot.top + 8 + (1 - (value - low) / (high - low)) * (plot.height - plot.top - plot.bottom - 8)
+  const entered = (at: number): string => scene.reader.entered(at, axisUnit)
+  const axisUnit = scene.axisUnit(along ?? Object.values(alongs)[0] ?? axisKey)
+
+  const drawnLines = courses.map(({ tone, label, places }): LineMark => ({
+    tone,
+    points: places.flatMap(({ at, amount }) =>
+      amount.value === undefined
+        ? []
+        : [{ x: right(at), y: down(amount.value), text: `${entered(at)}: ${label} ${amount.text}` }],
+    ),
+  }))
+  const ghosts = courses.flatMap(({ before, places }): LineMark[] =>
+    before.some(({ value }, at) => value !== undefined && value !== places[at]?.amount.value)
+      ? [
+          {
+            tone: 'context',
+            points: before.flatMap(({ at, value }) =>
+              value === undefined ? [] : [{ x: right(at), y: down(value), text: '' }],
+            ),
+          },
+        ]
+      : [],
+  )
+  const dots = courses.flatMap(({ tone, label, here: own }): DotMark[] =>
+    own?.amount.value === undefined
+      ? []
+      : [
+          {
+            tone,
+            x: right(own.at),
+            y: down(own.amount.value),
+            text: `${entered(own.at)}: ${label} ${own.amount.text}`,
+          },
+        ],
+  )
+  const ends = drawnLines.map(({ points }) => points.at(-1)?.y)
+  const heights = apart(ends.map((y) => (y ?? down(0)) - 10))
+  const names = courses.flatMap(({ label, tone, here: own }, at): TextMark[] =>
+    ends[at] === undefined
+      ? []
+      : [
+          {
+            x: 1,
+            y: heights[at] ?? 0,
+            anchor: 'end',
+            tone,
+            text: own?.amount.value === undefined ? label : `${label} · ${own.amount.text}`,
+          },
+        ],
+  )
+  const marked = scene
+    .amounts(crossings)
+    .flatMap((one) => {
+      if (one.value === undefined) return []
+      const at = displayed(one.value, axisUnit)
+      return within(at) ? [{ ...one, x: right(at) }] : []
+    })
+  const bottom = plot.height - plot.bottom
+  return {
+    height: plot.height,
+    scaled: true,
+    lines: drawnLines,
+    dots,
+    ghosts: { lines: ghosts },
+    rules: [
+      ...ticks.map((value) => ({ from: { x: 0, y: down(value) }, to: { x: 1, y: down(value) } })),
+      ...marked.map(({ x }) => ({ from: { x, y: 16 }, to: { x, y: bottom }, dashed: true })),
+    ],
+    texts: [
+      ...ticks.map((value): TextMark => ({
+        x: 0,
+        y: down(value),
+        anchor: 'end',
+        tone: 'soft',
+        text: scene.reader.format.compact(value, unit),
+      })),
+      ...marked.map(({ x, label, text }): TextMark => ({
+        x,
+        y: 8,
+        anchor: x < 0.5 ? 'start' : 'end',
+        tone: 'soft',
+        text: `${label} · ${text}`,
+      })),
+      { x: 0, y: bottom + 14, anchor: 'start', tone: 'soft', text: entered(from) },
+      { x: 1, y: bottom + 14, anchor: 'end', tone: 'soft', text: entered(to) },
+      { x: 0.5, y: bottom + 34, anchor: 'middle', tone: 'soft', text: scene.label('axis') },
+      ...names,
+    ],
+    table: {
+      head: [scene.label('axis'), ...courses.map(({ label }) => label)],
+      rows: stops.map((stop, at) => [
+        entered(stop),
+        ...courses.map(({ places }) => places[at]?.amount.full ?? scene.reader.strings.notAvailable),
+      ]),
+    },
+  }
+}

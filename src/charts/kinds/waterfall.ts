@@ -1,0 +1,49 @@
+import type { WaterfallChart } from '../../engine'
+import { row } from '../geometry'
+import type { Drawing, RuleMark } from '../marks'
+import { drawRows, middleOf, scaleOf, tableOf, type Row } from '../rows'
+import type { Scene } from '../scene'
+
+/** From one amount to another: each change hangs where the one before it ends. */
+export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): Drawing {
+  const [first, last] = [scene.amounts(from), scene.amounts(to)]
+  const steps = scene.amounts(changes)
+  let level = first[0]?.value ?? 0
+  const levels = [level]
+  const rows: Row[] = [
+    ...first.map((amount): Row => ({ amount, tone: 'context', to: amount.value })),
+    ...steps.map((amount): Row => {
+      const start = level
+      level += amount.value ?? 0
+      levels.push(level)
+      return {
+        amount,
+        tone: (amount.value ?? 0) < 0 ? 'effort' : 'context',
+        from: start,
+        to: amount.value === undefined ? undefined : level,
+      }
+    }),
+    ...last.map((amount): Row => {
+      const was = scene.opening(to[amount.name] ?? -1)
+      return {
+        amount,
+        tone: (amount.value ?? 0) < 0 ? 'loss' : 'load',
+        to: amount.value,
+        was: was === undefined ? undefined : [0, was],
+      }
+    }),
+  ]
+  const scale = scaleOf([...levels, ...rows.flatMap(({ to: end, was }) => [end, was?.[1]])])
+  const drawn = drawRows(rows, scale)
+  const half = row.bar / 2
+  const rules = levels.map((value, at): RuleMark => {
+    const x = scale(value)
+    return { from: { x, y: middleOf(at) + half }, to: { x, y: middleOf(at + 1) - half } }
+  })
+  const nought = scale(0)
+  return {
+    ...drawn,
+    rules: [...rules, { from: { x: nought, y: row.name }, to: { x: nought, y: drawn.height } }],
+    table: tableOf([...first, ...steps, ...last], scene),
+  }
+}

@@ -1,0 +1,94 @@
+import { evaluate, isPercent, isWord, type PageModel, type Result, type Unit } from '../engine'
+import type { Reader } from '../i18n'
+
+/** One amount of a chart, as drawn and as written. */
+export interface Amount {
+  readonly name: string
+  readonly label: string
+  /** In the model's unit; undefined where there is none. */
+  readonly value: number | undefined
+  readonly text: string
+  /** With all its digits, for the table. */
+  readonly full: string
+}
+
+/** What a kind of chart reads: amounts by their steps, now and as the page opened. */
+export interface Scene {
+  readonly reader: Reader
+  readonly amount: (name: string, step: number) => Amount
+  readonly amounts: (parts: Readonly<Record<string, number>>) => readonly Amount[]
+  /** What a step came to when the page opened; undefined where that is no number, or nothing has moved. */
+  readonly opening: (step: number) => number | undefined
+  /** A step along an input or the chart's own axis, at a place in displayed units. */
+  readonly along: (key: string, at: number) => Scene
+  readonly unit: (step: number) => Unit
+  /** The unit of an input, or of the chart's own axis. */
+  readonly axisUnit: (key: string) => Unit
+  readonly label: (name: string) => string
+  /** What an input holds, in displayed units. */
+  readonly given: (key: string) => number
+}
+
+/** Amounts of one result beside those of the opening case, if that was another. */
+export function sceneOf(
+  model: PageModel,
+  result: Result,
+  reader: Reader,
+  opening?: Result,
+): Scene {
+  const unit = (step: number): Unit => model.steps[step]?.unit ?? 'number'
+  const label = (name: string): string =>
+    name in model.inputs || name in model.outputs
+      ? reader.short(name)
+      : (reader.words.chart.labels[name] ?? name)
+  const numberIn = ({ steps, problems }: Result, step: number): number | undefined => {
+    const value = steps[step]
+    return typeof value === 'number' && Number.isFinite(value) && problems.length === 0
+      ? value
+      : undefined
+  }
+  const amount = (name: string, step: number): Amount => {
+    const value = numberIn(result, step)
+    const named = { name, label: label(name), value }
+    const output = model.outputs[name]
+    const outcome = output?.step === step ? result.outputs[name] : undefined
+    if (value === undefined) {
+      const word = outcome && !outcome.ok && isWord(outcome.problem)
+      const text = word ? reader.answer(name, outcome) : reader.strings.notAvailable
+      return { ...named, text, full: text }
+    }
+    return outcome
+      ? { ...named, text: reader.answer(name, outcome), full: reader.vocabulary.outcome(name, value) }
+      : {
+          ...named,
+          text: reader.figure(value, unit(step)),
+          full: reader.format.full(value, unit(step)),
+        }
+  }
+  return {
+    reader,
+    amount,
+    amounts: (parts) => Object.entries(parts).map(([name, step]) => amount(name, step)),
+    opening: (step) => opening && numberIn(opening, step),
+    along: (key, at) => {
+      const place = { [key]: at }
+      return sceneOf(
+        model,
+        evaluate(model, { ...result.values, ...place }),
+        reader,
+        opening && evaluate(model, { ...opening.values, ...place }),
+      )
+    },
+    unit,
+    axisUnit: (key) =>
+      model.inputs[key]?.unit ??
+      model.steps.find((one) => one.op === 'input' && one.key === key)?.unit ??
+      'number',
+    label,
+    given: (key) => Number(result.values[key]),
+  }
+}
+
+/** A value of the model in displayed units: 0.05 is 5 %. */
+export const displayed = (value: number, unit: Unit): number =>
+  isPercent(unit) ? value * 100 : value
