@@ -19,7 +19,12 @@ const sentenceOf = ({ chart }: PageModel, { steps }: Result, { words }: Reader):
 }
 
 /** Every amount that a sentence quotes, or nothing where one of them is none. */
-function quoted(sentence: string, model: PageModel, result: Result, scene: Scene): string | undefined {
+function quoted(
+  sentence: string,
+  model: PageModel,
+  result: Result,
+  scene: Scene,
+): string | undefined {
   const { reader } = scene
   const parts = new Map(chartParts(model.chart))
   const texts: Record<string, string> = {}

@@ -51,7 +51,12 @@ const dotsOf = ({ dots = [] }: Drawing, colour: (tone: Tone) => string, scale: n
   }))
 
 /** A drawing for the canvas. Its scales are the marks' own coordinates, and are never seen. */
-export function configOf(drawing: Drawing, theme: Theme, moves: boolean): Config {
+export function configOf(
+  drawing: Drawing,
+  theme: Theme,
+  moves: boolean,
+  hover: (mark: { readonly datasetIndex: number; readonly index: number } | undefined) => void,
+): Config {
   const colour = (tone: Tone): string => theme[tone]
   return {
     type: 'bar',
@@ -67,6 +72,7 @@ export function configOf(drawing: Drawing, theme: Theme, moves: boolean): Config
       maintainAspectRatio: false,
       indexAxis: 'y',
       animation: moves && !theme.still ? { duration: 250 } : false,
+      onHover: (_event, [first]) => hover(first),
       interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
       layout: { autoPadding: false, padding: bleed },
       scales: {

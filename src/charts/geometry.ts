@@ -20,7 +20,8 @@ export const reach = (
 export const roundScale = ([low, high]: readonly [number, number]): readonly number[] => {
   const rough = (high - low) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough * 0.999) ?? power
+  const step =
+    [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough * 0.999) ?? power
   const first = Math.floor(low / step + 1e-9)
   const last = Math.ceil(high / step - 1e-9)
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step)

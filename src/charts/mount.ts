@@ -11,14 +11,7 @@ import { configOf, type Config, type Item } from './config'
 import type { Drawing } from './marks'
 import type { Theme } from './theme'
 
-Chart.register(
-  BarController,
-  BarElement,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-)
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement)
 
 /** A drawn chart that can be drawn anew. */
 export interface Mounted {
@@ -35,7 +28,7 @@ type Drawn = Chart<'bar' | 'line', Item[]>
 /** Puts new numbers into a chart that is there, so that what it shows moves from where it is. */
 function move(chart: Drawn, { data, options }: Config): void {
   data.datasets.forEach((dataset, at) => Object.assign(chart.data.datasets[at] ?? {}, dataset))
-  if (options) chart.options = { ...options, onHover: chart.options.onHover }
+  if (options) chart.options = options
   chart.update()
 }
 
@@ -52,24 +45,22 @@ export function mount(canvas: HTMLCanvasElement, tell: (text: string) => void): 
     chart?.render()
     tell(found?.text ?? '')
   }
+  const hover = (
+    first: Pick<ReturnType<typeof marks>[number], 'datasetIndex' | 'index'> | undefined,
+  ): void => {
+    const all = marks()
+    at = all.findIndex(
+      (one) => one.datasetIndex === first?.datasetIndex && one.index === first.index,
+    )
+    tell(all[at]?.text ?? '')
+  }
   return {
     draw(drawing, theme, moves) {
-      const config = configOf(drawing, theme, moves)
+      const config = configOf(drawing, theme, moves, hover)
       if (chart && chart.data.datasets.length === config.data.datasets.length)
         return move(chart, config)
       chart?.destroy()
-      chart = new Chart(canvas, {
-        ...config,
-        options: {
-          ...config.options,
-          onHover: (_event, [first]) => {
-            at = marks().findIndex(
-              (one) => one.datasetIndex === first?.datasetIndex && one.index === first.index,
-            )
-            tell(marks()[at]?.text ?? '')
-          },
-        },
-      })
+      chart = new Chart(canvas, config)
     },
     step(by) {
       const all = marks()

@@ -34,7 +34,8 @@ const barAt = (
 })
 
 /** The middle of the bar in a row. */
-export const middleOf = (at: number, top = 0): number => top + at * row.height + row.name + 5 + row.bar / 2
+export const middleOf = (at: number, top = 0): number =>
+  top + at * row.height + row.name + 5 + row.bar / 2
 
 /** A name with its amount, as it stands above a bar. */
 export const nameOf = ({ label, text }: Amount): string => `${label} · ${text}`
@@ -48,7 +49,13 @@ export function drawRows(rows: readonly Row[], scale: Scale, top = 0) {
   )
   const ghosts: BarMark[] = rows.flatMap(({ amount, from = 0, to, was }, at) =>
     was && (was[0] !== from || was[1] !== to)
-      ? [{ ...barAt(scale, ...was, middleOf(at, top)), tone: 'context' as const, text: nameOf(amount) }]
+      ? [
+          {
+            ...barAt(scale, ...was, middleOf(at, top)),
+            tone: 'context' as const,
+            text: nameOf(amount),
+          },
+        ]
       : [],
   )
   const names: NameMark[] = rows.map(({ amount }, at) => ({
@@ -64,7 +71,9 @@ export function drawReferences(
   scale: Scale,
   height: number,
 ): { readonly rules: readonly RuleMark[]; readonly texts: readonly TextMark[] } {
-  const known = references.flatMap((one) => (one.value === undefined ? [] : [{ ...one, x: scale(one.value) }]))
+  const known = references.flatMap((one) =>
+    one.value === undefined ? [] : [{ ...one, x: scale(one.value) }],
+  )
   return {
     rules: known.map(({ x }, at) => ({
       from: { x, y: at * caption + caption - 4 },
@@ -86,4 +95,3 @@ export const tableOf = (amounts: readonly Amount[], { reader }: Scene): Table =>
   head: [reader.strings.tableItem, reader.strings.tableValue],
   rows: amounts.map(({ label, full }) => [label, full]),
 })
-

@@ -30,12 +30,7 @@ export interface Scene {
 }
 
 /** Amounts of one result beside those of the opening case, if that was another. */
-export function sceneOf(
-  model: PageModel,
-  result: Result,
-  reader: Reader,
-  opening?: Result,
-): Scene {
+export function sceneOf(model: PageModel, result: Result, reader: Reader, opening?: Result): Scene {
   const unit = (step: number): Unit => model.steps[step]?.unit ?? 'number'
   const label = (name: string): string =>
     name in model.inputs || name in model.outputs
@@ -58,7 +53,11 @@ export function sceneOf(
       return { ...named, text, full: text }
     }
     return outcome
-      ? { ...named, text: reader.answer(name, outcome), full: reader.vocabulary.outcome(name, value) }
+      ? {
+          ...named,
+          text: reader.answer(name, outcome),
+          full: reader.vocabulary.outcome(name, value),
+        }
       : {
           ...named,
           text: reader.figure(value, unit(step)),

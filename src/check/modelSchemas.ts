@@ -56,23 +56,74 @@ const input = z.unknown().superRefine((value, context) => {
   for (const issue of schema.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue })
 })
 
-const outputs = z.array(text).min(1)
+/** A formula once its model is made; before that, whatever stands for one. */
+const part = z.unknown()
+const parts = z.record(text, part)
+const named = z.union([z.array(text).min(1), parts])
+const findings = parts.optional()
 const chart = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('bars'), bars: outputs }),
-  z.strictObject({ kind: z.literal('funnel'), bars: outputs }),
+  z.strictObject({
+    kind: z.literal('bars'),
+    bars: named,
+    subject: text.optional(),
+    references: parts.optional(),
+    findings,
+  }),
+  z.strictObject({
+    kind: z.literal('stack'),
+    parts: named,
+    total: part.optional(),
+    references: parts.optional(),
+    findings,
+  }),
+  z.strictObject({
+    kind: z.literal('groups'),
+    scale: z.enum(['shared', 'own']),
+    groups: z.record(text, parts),
+    findings,
+  }),
+  z.strictObject({
+    kind: z.literal('waterfall'),
+    from: parts,
+    changes: parts,
+    to: parts,
+    findings,
+  }),
   z.strictObject({
     kind: z.literal('lines'),
+    along: text.optional(),
+    alongs: z.record(text, text).optional(),
     from: z.number(),
     to: z.number(),
     step: positive,
-    lines: z.array(z.strictObject({ output: text, along: text })).min(1),
+    lines: named,
+    here: part.optional(),
+    crossings: parts.optional(),
+    findings,
   }),
   z.strictObject({
-    kind: z.literal('stacks'),
-    stacks: z.array(z.strictObject({ base: text, top: text })).min(1),
+    kind: z.literal('gauges'),
+    gauges: z.record(
+      text,
+      z.strictObject({ value: part, limit: part, most: part, keep: z.enum(['below', 'above']) }),
+    ),
+    findings,
   }),
-  z.strictObject({ kind: z.literal('switches'), switches: outputs }),
+  z.strictObject({ kind: z.literal('whiskers'), centre: part, swings: parts, findings }),
+  z.strictObject({ kind: z.literal('ladder'), rungs: named, findings }),
+  z.strictObject({
+    kind: z.literal('people'),
+    people: whole.min(1),
+    known: part,
+    spoken: part,
+    bars: named,
+    findings,
+  }),
 ])
+const made = z.unknown().superRefine((value, context) => {
+  if (typeof value === 'function') return
+  for (const issue of chart.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue })
+})
 
 const value = z.union([z.number(), z.boolean(), text])
 const values = z.record(text, value)
@@ -86,12 +137,13 @@ const common = {
   presets: z.record(text, values).optional(),
   examples: z.array(z.strictObject({ given: values, expect: values, source: text.optional() })),
   headline: text,
-  chart,
 }
 
 /** A calculator as its author writes it. */
 export const definitionSchema = z.strictObject({
   ...common,
+  /** In place, or made out of inputs and outputs. */
+  chart: made,
   outputs: formulas,
   constraints: formulas.optional(),
   migrations: z.record(text, z.unknown()).optional(),
@@ -99,7 +151,7 @@ export const definitionSchema = z.strictObject({
 })
 
 /** The same once it is made: what its formulas come to is the engine's. */
-export const modelSchema = z.object(common)
+export const modelSchema = z.object({ ...common, chart })
 
 /** How a result is written. */
 export const display = z

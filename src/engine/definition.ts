@@ -66,7 +66,10 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   /** What its chart draws, out of inputs and outputs; its words stand under `chart`. */
   readonly chart:
     | WrittenChart<keyof NoInfer<O> & string>
-    | ((inputs: Handles<NoInfer<I>>, outputs: NoInfer<O>) => WrittenChart<keyof NoInfer<O> & string>)
+    | ((
+        inputs: Handles<NoInfer<I>>,
+        outputs: NoInfer<O>,
+      ) => WrittenChart<keyof NoInfer<O> & string>)
 }
 
 /**

@@ -70,7 +70,9 @@ export const calculatorWords = z.strictObject({
     title: z.string(),
     finding: z
       .string()
-      .describe('States what the picture shows; {places} are inputs, outputs and parts of the chart'),
+      .describe(
+        'States what the picture shows; {places} are inputs, outputs and parts of the chart',
+      ),
     findings: z
       .record(z.string(), z.string())
       .default({})

@@ -4,7 +4,13 @@ import { textOn } from './text'
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
 /** Lines are drawn in coordinates of their own and stretched, so that letters are not. */
-function Lines({ lines, height }: { readonly lines: readonly LineMark[]; readonly height: number }) {
+function Lines({
+  lines,
+  height,
+}: {
+  readonly lines: readonly LineMark[]
+  readonly height: number
+}) {
   return (
     <svg
       width="100%"

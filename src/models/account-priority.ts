@@ -86,5 +86,15 @@ export default defineModel({
     },
   ],
   headline: 'multiple',
-  chart: { kind: 'bars', bars: ['serviceNow', 'serviceByPotential'] },
+  chart: ({ stakeholders, contacted }, { serviceNow, serviceByPotential, multiple }) => ({
+    kind: 'people',
+    people: 5,
+    known: stakeholders,
+    spoken: contacted,
+    bars: { serviceNow, serviceByPotential },
+    findings: {
+      less: multiple.lessThan(1),
+      level: multiple.equals(1),
+    },
+  }),
 })

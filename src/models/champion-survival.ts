@@ -1,5 +1,14 @@
 import { company } from '../company'
-import { constant, count, defineModel, percent, years } from '../engine'
+import {
+  axis,
+  constant,
+  count,
+  defineModel,
+  percent,
+  years,
+  type Operand,
+  type Quantity,
+} from '../engine'
 
 /** Will anybody you know still be there? The chance that at least one contact has stayed. */
 export default defineModel({
@@ -32,11 +41,17 @@ export default defineModel({
     { given: { contacts: 3, years: 2 }, expect: { survival: 95.33 } },
   ],
   headline: 'survival',
-  chart: {
-    kind: 'lines',
-    from: 1,
-    to: 10,
-    step: 1,
-    lines: [{ output: 'survival', along: 'years' }],
+  chart: ({ departure, contacts, years: horizon }, { survival }) => {
+    const left = constant(1).minus(constant(1).minus(departure).power(axis('years')))
+    const stays = (people: Operand): Quantity => constant(1).minus(left.power(people))
+    return {
+      kind: 'lines',
+      from: 0,
+      to: 10,
+      step: 1,
+      lines: { yours: stays(contacts), one: stays(1), two: stays(2), three: stays(3) },
+      here: horizon,
+      findings: { alone: contacts.equals(1), likely: survival.atLeast(0.9) },
+    }
   },
 })

@@ -1,5 +1,5 @@
 import { company } from '../company'
-import { count, defineModel, money } from '../engine'
+import { constant, count, defineModel, money, type Quantity } from '../engine'
 
 /** Gross and net retention of a cohort, and the expansions that would make up for its losses. */
 export default defineModel({
@@ -62,5 +62,15 @@ export default defineModel({
     { given: {}, expect: { start: 2_000_000, grr: 75, nrr: 99, breakEvenExpanders: 12.5 } },
   ],
   headline: 'nrr',
-  chart: { kind: 'bars', bars: ['grr', 'nrr'] },
+  chart: ({ lost, contracted, expanders, expansion }, { start, nrr }) => {
+    const expanded = expanders.times(expansion)
+    const less = (amount: Quantity): Quantity => constant(0, 'money').minus(amount)
+    return {
+      kind: 'waterfall',
+      from: { start },
+      changes: { gone: less(lost), reduced: less(contracted), grown: expanded },
+      to: { end: start.minus(lost).minus(contracted).plus(expanded) },
+      findings: { grows: nrr.moreThan(1), level: nrr.equals(1) },
+    }
+  },
 })

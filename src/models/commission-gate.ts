@@ -84,5 +84,15 @@ export default defineModel({
     { given: { seats: 125 }, expect: { pays: true, seatsToGo: 0 } },
   ],
   headline: 'perHour',
-  chart: { kind: 'bars', bars: ['commissionDue', 'expected'] },
+  chart: ({ gate }, { penetration, pays, worthLanding }) => ({
+    kind: 'gauges',
+    gauges: {
+      penetration: { value: penetration, limit: gate, most: constant(1, 'percent'), keep: 'above' },
+    },
+    findings: {
+      paysWorth: pays.and(worthLanding),
+      pays,
+      worth: worthLanding,
+    },
+  }),
 })

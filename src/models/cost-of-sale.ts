@@ -1,5 +1,5 @@
 import { company } from '../company'
-import { count, defineModel, money } from '../engine'
+import { constant, count, defineModel, money } from '../engine'
 
 /** On-target pay of a rep and the rep's share of presales, against the quota they carry. */
 export default defineModel({
@@ -33,11 +33,14 @@ export default defineModel({
   },
   examples: [{ given: {}, expect: { costOfSale: 22.67, perPair: 340_000, quotaToOte: 5 } }],
   headline: 'costOfSale',
-  chart: {
-    kind: 'lines',
-    from: 1,
-    to: 15,
-    step: 1,
-    lines: [{ output: 'costOfSale', along: 'repsPerSe' }],
-  },
+  chart: ({ aeOte, seOte, repsPerSe, quota }, { costOfSale }) => ({
+    kind: 'stack',
+    parts: {
+      repShare: aeOte.over(quota).as('percent'),
+      presalesShare: seOte.over(repsPerSe).over(quota).as('percent'),
+    },
+    total: costOfSale,
+    references: { benchmark: constant(0.25, 'percent') },
+    findings: { above: costOfSale.moreThan(0.25), level: costOfSale.equals(0.25) },
+  }),
 })

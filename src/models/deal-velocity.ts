@@ -55,5 +55,23 @@ export default defineModel({
     },
   ],
   headline: 'change',
-  chart: { kind: 'bars', bars: ['velocityNow', 'velocityThen'] },
+  chart: ({ opps, acv, cycle, winGain, cycleCut }, { velocityNow, velocityThen, change }) => {
+    const byWins = opps.times(acv).times(winGain).over(cycle)
+    const byTime = velocityNow.over(constant(1).minus(cycleCut)).minus(velocityNow)
+    return {
+      kind: 'waterfall',
+      from: { velocityNow },
+      changes: {
+        byWins,
+        byTime,
+        byBoth: velocityThen.minus(velocityNow).minus(byWins).minus(byTime),
+      },
+      to: { velocityThen },
+      findings: {
+        nothing: change.equals(0),
+        wins: byWins.moreThan(byTime),
+        time: byTime.moreThan(byWins),
+      },
+    }
+  },
 })

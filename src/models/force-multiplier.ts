@@ -1,5 +1,5 @@
 import { company } from '../company'
-import { count, defineModel, money, percent } from '../engine'
+import { constant, count, defineModel, money, percent } from '../engine'
 
 /** What a productivity gain in presales is worth: quota influenced × lift, then down to net. */
 export default defineModel({
@@ -71,5 +71,23 @@ export default defineModel({
     },
   ],
   headline: 'extra',
-  chart: { kind: 'bars', bars: ['teamExtra', 'adjusted', 'net'] },
+  chart: (
+    { realisation, touched, margin, commission, programme },
+    { teamExtra, adjusted, net },
+  ) => {
+    const booked = teamExtra.times(realisation)
+    const kept = adjusted.times(margin.minus(commission))
+    return {
+      kind: 'waterfall',
+      from: { teamExtra },
+      changes: {
+        unbooked: booked.minus(teamExtra),
+        untouched: booked.times(touched.minus(1)),
+        costs: kept.minus(adjusted),
+        programmeCost: constant(0, 'money').minus(programme),
+      },
+      to: { net },
+      findings: { loss: net.lessThan(0), nothing: teamExtra.equals(0) },
+    }
+  },
 })

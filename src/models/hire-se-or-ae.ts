@@ -1,9 +1,9 @@
 import { company } from '../company'
-import { defineModel, mean, migration, money, percent } from '../engine'
+import { axis, defineModel, mean, migration, money, percent } from '../engine'
 
 const ramp = (by: number) => percent({ default: by, group: 'ramp', step: 5 })
 
-/** One more presales engineer, or one more rep: what each must bring to be worth the post. The ramp is Kellogg's of May 2020. */
+/** One more presales engineer, or one more rep: what each must bring to be worth the post. The starting ramp is our example. */
 export default defineModel({
   id: 'hire-se-or-ae',
   article: 'presales-leverage',
@@ -87,5 +87,27 @@ export default defineModel({
     },
   ],
   headline: 'liftToMatch',
-  chart: { kind: 'bars', bars: ['breakEven', 'aeYearOne'] },
+  chart: (
+    { seCost, margin, commission, pool, realisation },
+    { aeNet, breakEvenLiftRealised, liftToMatch },
+  ) => {
+    const seNet = axis('percent')
+      .times(pool)
+      .times(realisation)
+      .times(margin.minus(commission))
+      .minus(seCost)
+    return {
+      kind: 'lines',
+      from: 0,
+      to: 20,
+      step: 1,
+      lines: { seNet, aeNet },
+      crossings: { breakEvenLiftRealised, liftToMatch },
+      findings: {
+        nothingKept: margin.atMost(commission),
+        repLoses: aeNet.lessThan(0),
+        beyond: liftToMatch.moreThan(0.2),
+      },
+    }
+  },
 })

@@ -87,5 +87,19 @@ export default defineModel({
     },
   ],
   headline: 'breakEven',
-  chart: { kind: 'bars', bars: ['landed', 'waited'] },
+  chart: ({ wait, years }, { landed, waited, breakEven }) => ({
+    kind: 'lines',
+    along: 'pBig',
+    from: 0,
+    to: 100,
+    step: 5,
+    lines: { waited, landed },
+    crossings: { breakEven },
+    findings: {
+      neverSigned: wait.atLeast(years),
+      beyond: breakEven.moreThan(1),
+      wait: waited.moreThan(landed),
+      level: waited.equals(landed),
+    },
+  }),
 })

@@ -103,5 +103,17 @@ export default defineModel({
     },
   ],
   headline: 'deals',
-  chart: { kind: 'bars', bars: ['seedLeads', 'netLeads', 'spearOpps', 'deals'] },
+  chart: (
+    { seedOpp, netOpp, seedShare, netShare, spearShare },
+    { seedLeads, netLeads, spearOpps, deals },
+  ) => ({
+    kind: 'groups',
+    scale: 'own',
+    groups: {
+      nets: { netLeads, netOpps: netLeads.times(netOpp), netDeals: deals.times(netShare) },
+      seeds: { seedLeads, seedOpps: seedLeads.times(seedOpp), seedDeals: deals.times(seedShare) },
+      spears: { spearOpps, spearDeals: deals.times(spearShare) },
+    },
+    findings: { nets: netLeads.moreThan(seedLeads), seeds: seedLeads.moreThan(netLeads) },
+  }),
 })

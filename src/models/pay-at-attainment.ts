@@ -1,5 +1,5 @@
 import { company } from '../company'
-import { defineModel, maximum, minimum, money, multiple, percent } from '../engine'
+import { constant, defineModel, maximum, minimum, money, multiple, percent } from '../engine'
 
 /** To two decimals, as a share is typed. */
 const rounded = (share: number): number => Math.round(share * 100) / 100
@@ -92,14 +92,17 @@ export default defineModel({
     { given: { aeAttainment: 80, seAttainment: 80 }, expect: { aePay: 270_000, sePay: 188_000 } },
   ],
   headline: 'aePay',
-  chart: {
+  chart: (_, { aePay, sePay, aePayShare, sePayShare }) => ({
     kind: 'lines',
+    alongs: { aePay: 'aeAttainment', sePay: 'seAttainment' },
     from: 0,
     to: 200,
     step: 5,
-    lines: [
-      { output: 'aePay', along: 'aeAttainment' },
-      { output: 'sePay', along: 'seAttainment' },
-    ],
-  },
+    lines: { aePay, sePay },
+    crossings: { quota: constant(1, 'percent') },
+    findings: {
+      repAhead: aePayShare.moreThan(sePayShare),
+      engineerAhead: sePayShare.moreThan(aePayShare),
+    },
+  }),
 })

@@ -125,5 +125,21 @@ export default defineModel({
     },
   ],
   headline: 'perOpp',
-  chart: { kind: 'funnel', bars: ['held', 'qualified', 'accepted', 'opps', 'closed'] },
+  chart: ({ set }, { variableMonth, held, qualified, accepted, opps, closed }) => {
+    const luck = (units: Quantity): Quantity =>
+      variableMonth.over(units.unless(units.equals(0), 'never').root())
+    return {
+      kind: 'whiskers',
+      centre: variableMonth,
+      swings: {
+        set: luck(set),
+        held: luck(held),
+        qualified: luck(qualified),
+        accepted: luck(accepted),
+        opps: luck(opps),
+        closed: luck(closed),
+      },
+      findings: { never: closed.equals(0), allLuck: closed.atMost(1) },
+    }
+  },
 })

@@ -68,5 +68,14 @@ export default defineModel({
     },
   ],
   headline: 'planAttainment',
-  chart: { kind: 'bars', bars: ['street', 'expected'] },
+  chart: ({ pool, plan }, { street, expected }) => ({
+    kind: 'bars',
+    bars: { street, expected },
+    references: { pool, plan },
+    findings: {
+      both: expected.atLeast(pool).and(expected.atLeast(plan)),
+      planOnly: expected.atLeast(plan),
+      poolOnly: expected.atLeast(pool),
+    },
+  }),
 })

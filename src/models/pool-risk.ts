@@ -27,11 +27,13 @@ export default defineModel({
     { given: { rho: 20 }, expect: { poolSigma: 21.17 } },
   ],
   headline: 'poolSigma',
-  chart: {
+  chart: ({ sigma, reps, rho }, { poolSigma }) => ({
     kind: 'lines',
+    along: 'reps',
     from: 1,
     to: 30,
     step: 1,
-    lines: [{ output: 'poolSigma', along: 'reps' }],
-  },
+    lines: { poolSigma, unrelated: sigma.over(reps.root()).as('percent') },
+    findings: { nothing: sigma.equals(0), shared: rho.atLeast(1), unrelated: rho.equals(0) },
+  }),
 })

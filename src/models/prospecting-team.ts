@@ -1,5 +1,5 @@
 import { company } from '../company'
-import { count, defineModel, percent } from '../engine'
+import { constant, count, defineModel, percent, tally } from '../engine'
 
 /** How many people the front of the funnel needs, and whether the load and the quality are in bounds. */
 export default defineModel({
@@ -58,5 +58,40 @@ export default defineModel({
     },
   ],
   headline: 'sdrs',
-  chart: { kind: 'switches', switches: ['overLoaded', 'lowConnects', 'lowQualify', 'thinCover'] },
+  chart: (
+    { leadsPerRep, aesPerSdr, connects, qualifyRate },
+    { overLoaded, lowConnects, lowQualify, thinCover },
+  ) => {
+    const passed = tally(overLoaded, lowConnects, lowQualify, thinCover)
+    return {
+      kind: 'gauges',
+      gauges: {
+        leadsPerRep: {
+          value: leadsPerRep,
+          limit: constant(400, 'count'),
+          most: constant(800, 'count'),
+          keep: 'below',
+        },
+        aesPerSdr: {
+          value: aesPerSdr,
+          limit: constant(5, 'count'),
+          most: constant(10, 'count'),
+          keep: 'below',
+        },
+        connects: {
+          value: connects,
+          limit: constant(25, 'count'),
+          most: constant(50, 'count'),
+          keep: 'above',
+        },
+        qualifyRate: {
+          value: qualifyRate,
+          limit: constant(0.7, 'percent'),
+          most: constant(1, 'percent'),
+          keep: 'above',
+        },
+      },
+      findings: { none: passed.equals(0), one: passed.equals(1), all: passed.equals(4) },
+    }
+  },
 })

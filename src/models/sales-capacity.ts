@@ -190,13 +190,21 @@ export default defineModel({
     }
   },
   headline: 'capacityYear',
-  chart: {
-    kind: 'stacks',
-    stacks: [
-      { base: 'capacity1', top: 'street1' },
-      { base: 'capacity2', top: 'street2' },
-      { base: 'capacity3', top: 'street3' },
-      { base: 'capacity4', top: 'street4' },
-    ],
-  },
+  chart: (
+    _,
+    { capacity1, street1, capacity2, street2, capacity3, street3, capacity4, street4 },
+  ) => ({
+    kind: 'groups',
+    scale: 'shared',
+    groups: {
+      quarter1: { capacity1, street1 },
+      quarter2: { capacity2, street2 },
+      quarter3: { capacity3, street3 },
+      quarter4: { capacity4, street4 },
+    },
+    findings: {
+      grows: capacity4.moreThan(capacity1),
+      shrinks: capacity4.lessThan(capacity1),
+    },
+  }),
 })

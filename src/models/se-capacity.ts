@@ -49,5 +49,14 @@ export default defineModel({
     { given: { hoursPerOpp: 10 }, expect: { ratio: 4.38 } },
   ],
   headline: 'ratio',
-  chart: { kind: 'bars', bars: ['oppsPerAe', 'oppsPerSe'] },
+  chart: ({ reps, hoursPerOpp, hours: year, facing }, { oppsPerAe, ratio, hoursLeft }) => ({
+    kind: 'lines',
+    along: 'reps',
+    from: 1,
+    to: 15,
+    step: 1,
+    lines: { needed: reps.times(oppsPerAe).times(hoursPerOpp), there: year.times(facing) },
+    crossings: { ratio },
+    findings: { short: hoursLeft.lessThan(hoursPerOpp), spare: hoursLeft.moreThan(hoursPerOpp) },
+  }),
 })

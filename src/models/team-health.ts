@@ -1,5 +1,5 @@
 import { company } from '../company'
-import { choose, count, defineModel, migration } from '../engine'
+import { choose, constant, count, defineModel, migration } from '../engine'
 
 /** Bad people or a bad system: staff turnover and missed quotas against two thresholds. */
 export default defineModel({
@@ -60,5 +60,22 @@ export default defineModel({
     },
   ],
   headline: 'verdict',
-  chart: { kind: 'bars', bars: ['turnover', 'missedShare'] },
+  chart: (_, { turnover, missedShare, turnoverHigh, missedHigh }) => ({
+    kind: 'gauges',
+    gauges: {
+      turnover: {
+        value: turnover,
+        limit: constant(0.1, 'percent'),
+        most: constant(0.5, 'percent'),
+        keep: 'below',
+      },
+      missedShare: {
+        value: missedShare,
+        limit: constant(0.2, 'percent'),
+        most: constant(0.5, 'percent'),
+        keep: 'below',
+      },
+    },
+    findings: { both: turnoverHigh.and(missedHigh), turnover: turnoverHigh, missed: missedHigh },
+  }),
 })

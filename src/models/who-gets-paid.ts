@@ -56,15 +56,12 @@ export default defineModel({
     { given: { criteria: true, held: false }, expect: { paysQualified: false, plansPaying: 3 } },
   ],
   headline: 'plansPaying',
-  chart: {
-    kind: 'switches',
-    switches: [
-      'paysSet',
-      'paysHeld',
-      'paysQualified',
-      'paysAccepted',
-      'paysOpportunity',
-      'paysClosed',
-    ],
-  },
+  chart: (
+    _,
+    { paysSet, paysHeld, paysQualified, paysAccepted, paysOpportunity, paysClosed, plansPaying },
+  ) => ({
+    kind: 'ladder',
+    rungs: { paysSet, paysHeld, paysQualified, paysAccepted, paysOpportunity, paysClosed },
+    findings: { all: plansPaying.equals(6), one: plansPaying.equals(1) },
+  }),
 })

@@ -14,7 +14,9 @@ export function bars({ bars: parts, subject, references = {} }: BarChart, scene:
     const tone = (amount.value ?? 0) < 0 ? 'loss' : amount.name === about ? 'load' : 'context'
     return { amount, tone, to: amount.value, was: was === undefined ? undefined : [0, was] }
   })
-  const scale = scaleOf([...amounts, ...held].map(({ value }) => value).concat(rows.map(({ was }) => was?.[1])))
+  const scale = scaleOf(
+    [...amounts, ...held].map(({ value }) => value).concat(rows.map(({ was }) => was?.[1])),
+  )
   const drawn = drawRows(rows, scale, held.length * caption)
   return {
     ...drawn,

@@ -11,7 +11,8 @@ const track = 8
 export function gauges({ gauges: all }: GaugeChart, scene: Scene): Drawing {
   const gauges = Object.entries(all).map(([name, { value, limit, most, keep }], at) => {
     const [amount, bound] = [scene.amount(name, value), scene.amount(name, limit)]
-    const end = Math.max(scene.amount(name, most).value ?? 1, amount.value ?? 0, bound.value ?? 0) || 1
+    const end =
+      Math.max(scene.amount(name, most).value ?? 1, amount.value ?? 0, bound.value ?? 0) || 1
     const past =
       keep === 'below'
         ? (amount.value ?? 0) > (bound.value ?? 0) + 1e-9
@@ -25,7 +26,16 @@ export function gauges({ gauges: all }: GaugeChart, scene: Scene): Drawing {
     bars: gauges.flatMap(({ amount, past, text, y, share }) =>
       amount.value === undefined
         ? []
-        : [{ x: 0, width: share(amount.value), y, thickness: track, tone: past ? 'loss' : 'load', text }],
+        : [
+            {
+              x: 0,
+              width: share(amount.value),
+              y,
+              thickness: track,
+              tone: past ? 'loss' : 'load',
+              text,
+            },
+          ],
     ),
     dots: gauges.flatMap(({ amount, past, text, y, share }) =>
       amount.value === undefined

@@ -24,7 +24,9 @@ const apart = (heights: readonly number[]): readonly number[] => {
   let last = least - between
   const down = order.map(({ y, at }) => ({ at, y: (last = Math.max(y, last + between)) }))
   let next = most + between
-  const placed = down.toReversed().map(({ at, y }) => ({ at, y: (next = Math.min(y, next - between)) }))
+  const placed = down
+    .toReversed()
+    .map(({ at, y }) => ({ at, y: (next = Math.min(y, next - between)) }))
   return placed.toSorted((a, b) => a.at - b.at).map(({ y }) => y)
 }
 
@@ -39,7 +41,9 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
     const key = keyOf(name)
     if (key !== axisKey) return scene.given(key)
     const value = here === undefined ? undefined : scene.amount('here', here).value
-    return value === undefined || here === undefined ? undefined : displayed(value, scene.unit(here))
+    return value === undefined || here === undefined
+      ? undefined
+      : displayed(value, scene.unit(here))
   }
   const courses = Object.entries(chart.lines).map(([name, line], at): Course => {
     const key = keyOf(name)
@@ -48,7 +52,10 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
       name,
       label: scene.label(name),
       tone: tones[Math.min(at, tones.length - 1)] ?? 'context',
-      places: stops.map((stop) => ({ at: stop, amount: scene.along(key, stop).amount(name, line) })),
+      places: stops.map((stop) => ({
+        at: stop,
+        amount: scene.along(key, stop).amount(name, line),
+      })),
       before: stops.map((stop) => ({ at: stop, value: scene.along(key, stop).opening(line) })),
       here:
         own !== undefined && within(own)
@@ -58,7 +65,12 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
   })
   const unit: Unit = scene.unit(Object.values(chart.lines)[0] ?? -1)
   const ticks = roundScale(
-    reach(courses.flatMap(({ places, before }) => [...places.map(({ amount }) => amount.value), ...before.map(({ value }) => value)])),
+    reach(
+      courses.flatMap(({ places, before }) => [
+        ...places.map(({ amount }) => amount.value),
+        ...before.map(({ value }) => value),
+      ]),
+    ),
   )
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)]
   const right = (at: number): number => (at - from) / (to - from)
@@ -72,7 +84,13 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
     points: places.flatMap(({ at, amount }) =>
       amount.value === undefined
         ? []
-        : [{ x: right(at), y: down(amount.value), text: `${entered(at)}: ${label} ${amount.text}` }],
+        : [
+            {
+              x: right(at),
+              y: down(amount.value),
+              text: `${entered(at)}: ${label} ${amount.text}`,
+            },
+          ],
     ),
   }))
   const ghosts = courses.flatMap(({ before, places }): LineMark[] =>
@@ -114,13 +132,11 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
           },
         ],
   )
-  const marked = scene
-    .amounts(crossings)
-    .flatMap((one) => {
-      if (one.value === undefined) return []
-      const at = displayed(one.value, axisUnit)
-      return within(at) ? [{ ...one, x: right(at) }] : []
-    })
+  const marked = scene.amounts(crossings).flatMap((one) => {
+    if (one.value === undefined) return []
+    const at = displayed(one.value, axisUnit)
+    return within(at) ? [{ ...one, x: right(at) }] : []
+  })
   const bottom = plot.height - plot.bottom
   return {
     height: plot.height,
@@ -156,7 +172,9 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
       head: [scene.label('axis'), ...courses.map(({ label }) => label)],
       rows: stops.map((stop, at) => [
         entered(stop),
-        ...courses.map(({ places }) => places[at]?.amount.full ?? scene.reader.strings.notAvailable),
+        ...courses.map(
+          ({ places }) => places[at]?.amount.full ?? scene.reader.strings.notAvailable,
+        ),
       ]),
     },
   }

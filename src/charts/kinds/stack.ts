@@ -16,7 +16,12 @@ export function stack({ parts, total, references = {} }: StackChart, scene: Scen
   const rows = amounts.map((amount, at): Row => {
     const from = end
     end += amount.value ?? 0
-    return { amount, tone: tones[at % 2] ?? 'context', from, to: amount.value === undefined ? undefined : end }
+    return {
+      amount,
+      tone: tones[at % 2] ?? 'context',
+      from,
+      to: amount.value === undefined ? undefined : end,
+    }
   })
   const scale = scaleOf([end, was, ...held.map(({ value }) => value)])
   const top = held.length * caption

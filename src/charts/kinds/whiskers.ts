@@ -12,7 +12,8 @@ export function whiskers({ centre, swings }: WhiskerChart, scene: Scene): Drawin
   const middle = expected.value ?? 0
   const format = (value: number): string => scene.reader.figure(value, scene.unit(centre))
   const rows = scene.amounts(swings).map((amount) => {
-    if (amount.value === undefined) return { amount, low: 0, high: 0, text: `${amount.label} · ${amount.text}` }
+    if (amount.value === undefined)
+      return { amount, low: 0, high: 0, text: `${amount.label} · ${amount.text}` }
     const [low, high] = [Math.max(0, middle - amount.value), middle + amount.value]
     return { amount, low, high, text: `${amount.label} · ${format(low)} – ${format(high)}` }
   })
