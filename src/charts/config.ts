@@ -33,7 +33,7 @@ const bars = ({ kind, bars: list }: Drawn<'bars' | 'funnel'>, theme: Theme): Con
         {
           data: values.map((value) => (centred ? [-value / 2, value / 2] : value)),
           backgroundColor: values.map((value, at) =>
-            value < 0 ? theme.loss : at === values.length - 1 ? theme.accent : theme.bar,
+            value < 0 ? theme.loss : at === values.length - 1 ? theme.load : theme.context,
           ),
           barThickness: row.bar * theme.scale,
           borderRadius: 3,
@@ -85,7 +85,7 @@ const upright = (theme: Theme, scale: Drawn<'lines'>['scale']) => {
 }
 
 const lines = ({ lines: list, scale, span: [from, to] }: Drawn<'lines'>, theme: Theme): Config => {
-  const colours = [theme.accent, theme.bar]
+  const colours = [theme.load, theme.context]
   const ends = new Map([from, to].map(({ value, text }) => [value, text]))
   return {
     type: 'line',
@@ -135,12 +135,12 @@ const stacks = ({ columns, parts }: Drawn<'stacks'>, theme: Theme): Config => ({
       {
         label: parts[0],
         data: columns.map(({ base }) => base.value),
-        backgroundColor: theme.accent,
+        backgroundColor: theme.load,
       },
       {
         label: parts[1],
         data: columns.map(({ base, top }) => top.value - base.value),
-        backgroundColor: theme.bar,
+        backgroundColor: theme.context,
       },
     ],
   },

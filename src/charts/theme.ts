@@ -3,8 +3,8 @@ export interface Theme {
   readonly ink: string
   readonly soft: string
   readonly rule: string
-  readonly bar: string
-  readonly accent: string
+  readonly context: string
+  readonly load: string
   readonly loss: string
   readonly font: string
   /** How much larger than usual the reader's text is. */
