@@ -78,8 +78,8 @@ describe('a link made with another revision says so', () => {
       for (const code of languageCodes) {
         if (code !== 'en') await goTo(tool, page, path(code, then))
         await tool.notice.waitFor()
-        const { older } = strings[code].calculator.notice
-        const sentence = fill(older, { then: String(then), now: String(model.revision) })
+        const { newer } = strings[code].calculator.notice
+        const sentence = fill(newer, { then: String(then), now: String(model.revision) })
         expect(await tool.notice.textContent()).toContain(sentence)
       }
       await goTo(tool, page, path('en', model.revision))

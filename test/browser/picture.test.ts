@@ -13,13 +13,13 @@ const worked = [
     code: 'en',
     net: '$160,000',
     finding:
-      'Extra bookings come to $300,000. After every deduction the net is $160,000, which is 53.33% of them.',
+      'Extra bookings come to $300,000. After every deduction the net is $160,000, which is 53.3% of them.',
   },
   {
     code: 'es',
     net: 'USD 160 000',
     finding:
-      'Las ventas de más son USD 300 000. Tras todos los descuentos, el neto es de USD 160 000, el 53,33 % de ellas.',
+      'Las ventas de más son USD 300 000. Tras todas las deducciones, el neto es de USD 160 000, el 53,3 % de ellas.',
   },
 ] as const
 

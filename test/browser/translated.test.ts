@@ -45,7 +45,9 @@ describe('a page that the browser has translated goes on telling the truth', () 
         await tool.unfold()
         await translate(page)
         await tool.slider('reps').fill('13')
-        await soon(() => tool.working('extra').innerText()).toContain('$9,750,000 × 5% = $487,500')
+        await soon(() => tool.working('extra').innerText()).toContain(
+          '$9,750,000 × 5% × 100% = $487,500',
+        )
         await soon(() => tool.root.locator('figcaption').innerText()).toContain('$487,500')
         const table = tool.root.locator('details.data table')
         await soon(() => table.innerText()).toContain('$487,500')

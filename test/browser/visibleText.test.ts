@@ -55,7 +55,13 @@ describe('what is on the screen is what the model says, after every kind of move
         }
 
         const before = values
-        for (const [key, given] of Object.entries(model.presets).slice(-1)) {
+        // A case that stands already is no step to go back from.
+        const other = Object.entries(model.presets).filter(
+          ([, given]) =>
+            JSON.stringify(startValues(model, given)) !==
+            JSON.stringify({ ...startValues(model), ...before }),
+        )
+        for (const [key, given] of other.slice(-1)) {
           await tool.preset(key).click()
           values = startValues(model, given)
           await shows('a worked case')

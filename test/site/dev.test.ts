@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browser } from '../support/browser'
 import { startDev, type Dev } from '../support/dev'
@@ -21,6 +22,15 @@ const others = [
 const spanish = (paths: readonly string[]): string[] =>
   paths.filter((path) => !path.endsWith('.json')).map((path) => `/es${path}`)
 
+/** The line of a file that holds a text. */
+const lineOf = (file: string, text: string): number =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text)) + 1
+const model = `src/models/${id}.ts`
+const english = `content/calculators/en/${id}.yaml`
+const article = 'content/articles/en/presales-leverage.mdx'
+
 let dev: Dev
 beforeAll(async () => {
   dev = await startDev()
@@ -43,26 +53,26 @@ describe('an author breaks one file while the site is open', () => {
   test.each([
     {
       what: 'a model that adds money to a count',
-      file: `src/models/${id}.ts`,
+      file: model,
       from: 'pool.times(lift)',
       to: 'pool.plus(reps)',
-      says: `src/models/${id}.ts:21 outputs.extra: `,
+      says: `${model}:${lineOf(model, 'pool.times(lift)')} outputs.extra: `,
       spoilt: [...own, ...spanish(own)],
     },
     {
       what: 'a chart of no kind',
-      file: `src/models/${id}.ts`,
+      file: model,
       from: "kind: 'bars'",
       to: "kind: 'bar'",
-      says: `src/models/${id}.ts:49 chart.kind: This is “bar”`,
+      says: `${model}:${lineOf(model, "kind: 'bars'")} chart.kind: This is “bar”`,
       spoilt: [...own, ...spanish(own)],
     },
     {
       what: 'a model without its results',
-      file: `src/models/${id}.ts`,
+      file: model,
       from: 'outputs: ({',
       to: 'output: ({',
-      says: `src/models/${id}.ts:4 outputs: This is missing.`,
+      says: `${model}:${lineOf(model, 'defineModel({')} outputs: This is missing.`,
       spoilt: [...own, ...spanish(own)],
     },
     {
@@ -75,26 +85,26 @@ describe('an author breaks one file while the site is open', () => {
     },
     {
       what: 'words without a label',
-      file: `content/calculators/en/${id}.yaml`,
+      file: english,
       from: '    label: Quota per rep\n',
       to: '',
-      says: `content/calculators/en/${id}.yaml:13 inputs.quota.label: This is missing.`,
+      says: `${english}:${lineOf(english, '  quota:')} inputs.quota.label: This is missing.`,
       spoilt: own,
     },
     {
       what: 'an article with a component left open',
-      file: 'content/articles/en/presales-leverage.mdx',
+      file: article,
       from: '</Term>',
       to: '',
-      says: 'content/articles/en/presales-leverage.mdx:19: This is not readable MDX',
+      says: `${article}:${lineOf(article, '</Term>')}: This is not readable MDX`,
       spoilt: ['/presales-leverage/'],
     },
     {
       what: 'an article without a line of its head',
-      file: 'content/articles/en/presales-leverage.mdx',
+      file: article,
       from: 'order: 1\n',
       to: '',
-      says: 'content/articles/en/presales-leverage.mdx:2 order: This is missing.',
+      says: `${article}:2 order: This is missing.`,
       spoilt: ['/presales-leverage/'],
     },
   ])('$what: its pages say so at once, and the others work', async (plant) => {
@@ -131,7 +141,6 @@ describe('an author breaks one file while the site is open', () => {
   })
 
   test('a page that stands open says so by itself, and comes back when it is mended', async () => {
-    const model = `src/models/${id}.ts`
     const page = await (await (await browser()).newContext()).newPage()
     page.setDefaultTimeout(100_000)
     const title = (text: string) =>
@@ -141,7 +150,7 @@ describe('an author breaks one file while the site is open', () => {
     dev.change(model, 'pool.times(lift)', 'pool.plus(reps)')
     await title('cannot be shown')
     expect(await page.locator('li').allTextContents()).toEqual([
-      expect.stringContaining(`${model}:21 outputs.extra: `),
+      expect.stringContaining(`${model}:${lineOf(model, 'pool.times(lift)')} outputs.extra: `),
     ])
     dev.mend(model)
     await title('The force multiplier')
