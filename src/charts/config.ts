@@ -77,7 +77,15 @@ export function configOf(
       layout: { autoPadding: false, padding: bleed },
       scales: {
         x: { type: 'linear', display: false, min: 0, max: 1 },
-        y: { type: 'linear', display: false, min: 0, max: drawing.height, reverse: true },
+        // Bars would else be given room before the first and after the last.
+        y: {
+          type: 'linear',
+          display: false,
+          offset: false,
+          min: 0,
+          max: drawing.height,
+          reverse: true,
+        },
       },
     },
   }

@@ -1,6 +1,6 @@
 /** Sizes in CSS pixels where the reader's text is of the usual size. */
 export const row = { height: 66, name: 40, bar: 18 }
-export const plot = { height: 300, top: 30, bottom: 46 }
+export const plot = { height: 310, bottom: 46 }
 /** The line of text that a name of a dashed line takes. */
 export const caption = 22
 

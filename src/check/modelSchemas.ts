@@ -58,7 +58,9 @@ const input = z.unknown().superRefine((value, context) => {
 
 /** A formula once its model is made; before that, whatever stands for one. */
 const part = z.unknown()
-const parts = z.record(text, part)
+const parts = z
+  .record(text, part)
+  .refine((all) => Object.keys(all).length > 0, 'This draws nothing')
 const named = z.union([z.array(text).min(1), parts])
 const findings = parts.optional()
 const chart = z.discriminatedUnion('kind', [

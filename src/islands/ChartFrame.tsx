@@ -32,7 +32,8 @@ const steps: Readonly<Record<string, number>> = {
 export function ChartFrame({ store, state }: Case) {
   const { model, start } = store.scope
   const { result, reader, values } = state
-  const opening = values === start ? undefined : evaluate(model, start)
+  const isMoved = Object.entries(start).some(([key, value]) => values[key] !== value)
+  const opening = isMoved ? evaluate(model, start) : undefined
   const { title, finding, drawing } = chartData(model, result, reader, opening)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)

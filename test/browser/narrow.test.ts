@@ -42,29 +42,26 @@ describe('on a small phone the page fits', () => {
 })
 
 describe('on a small phone every name in a chart is whole', () => {
-  const barred = models.filter(({ chart }) => chart.kind === 'bars' || chart.kind === 'funnel')
-  test.each(barred)(
-    '$id, in Spanish, whose names are longer, with the largest numbers',
-    (model) => {
-      const path = pathIn('es', `calculators/${model.id}/`)
-      return onCalculator(
-        `${path}${query(largest(model))}&cur=CHF`,
-        model.id,
-        async (tool) => {
-          const cut = await tool.frame.evaluate((frame) => {
-            const { left, right } = frame.getBoundingClientRect()
-            return [...frame.querySelectorAll('.names span')]
-              .filter((name) => {
-                const box = name.getBoundingClientRect()
-                return box.left < left - 1 || box.right > right + 1
-              })
-              .map(({ textContent }) => textContent)
-          })
-          expect(await tool.frame.locator('.names span').count()).toBeGreaterThan(1)
-          expect(cut).toEqual([])
-        },
-        { viewport: { width: 320, height: 640 } },
-      )
-    },
-  )
+  const named = models.filter(({ chart }) => chart.kind !== 'lines')
+  test.each(named)('$id, in Spanish, whose names are longer, with the largest numbers', (model) => {
+    const path = pathIn('es', `calculators/${model.id}/`)
+    return onCalculator(
+      `${path}${query(largest(model))}&cur=CHF`,
+      model.id,
+      async (tool) => {
+        const cut = await tool.frame.evaluate((frame) => {
+          const { left, right } = frame.getBoundingClientRect()
+          return [...frame.querySelectorAll('.name span')]
+            .filter((name) => {
+              const box = name.getBoundingClientRect()
+              return box.left < left - 1 || box.right > right + 1
+            })
+            .map(({ textContent }) => textContent)
+        })
+        expect(await tool.frame.locator('.name span').count()).toBeGreaterThan(1)
+        expect(cut).toEqual([])
+      },
+      { viewport: { width: 320, height: 640 } },
+    )
+  })
 })

@@ -17,13 +17,11 @@ const model = defineModel({
   headline: 'kept',
   chart: {
     kind: 'lines',
+    along: 'deals',
     from: 0,
     to: 4,
     step: 2,
-    lines: [
-      { output: 'kept', along: 'deals' },
-      { output: 'lasts', along: 'deals' },
-    ],
+    lines: ['kept', 'lasts'],
   },
 })
 const chartAt = (given: Values) =>
@@ -31,30 +29,34 @@ const chartAt = (given: Values) =>
 
 describe('a chart of lines reads sensibly where there is no number', () => {
   test('each row of its table stays beside its own place', () =>
-    expect(chartAt({ loss: 2 }).table.rows).toEqual([
+    expect(chartAt({ loss: 2 }).drawing.table.rows).toEqual([
       ['0', 'Not available', '2'],
       ['2', '0', '4'],
       ['4', '2', '6'],
     ]))
 
   test('without any number it keeps its ends and its rows, and draws nothing', () => {
-    const { drawing, table, finding } = chartAt({ loss: 10 })
+    const { drawing, finding } = chartAt({ loss: 10 })
     expect(finding).toBe('sketch')
-    expect(table.rows.map(([place, kept]) => [place, kept])).toEqual([
+    expect(drawing.table.rows.map(([place, kept]) => [place, kept])).toEqual([
       ['0', 'Not available'],
       ['2', 'Not available'],
       ['4', 'Not available'],
     ])
-    if (drawing.kind !== 'lines') throw new Error(drawing.kind)
-    const [kept] = drawing.lines
-    expect(drawing.span.map(({ text }) => text)).toEqual(['0', '4'])
-    expect([kept?.points, kept?.mark]).toEqual([[], undefined])
+    const texts = (drawing.texts ?? []).map(({ text }) => text)
+    expect(texts).toContain('0')
+    expect(texts).toContain('4')
+    expect(drawing.lines?.[0]?.points).toEqual([])
+    expect(drawing.dots?.length).toBe(1)
   })
 
   test('a word in place of a number stands in the table and is not drawn as zero', () => {
-    const { drawing, table } = chartAt({ loss: 0 })
-    expect(table.rows.map(([, , lasts]) => lasts)).toEqual(['forEver', 'forEver', 'forEver'])
-    if (drawing.kind !== 'lines') throw new Error(drawing.kind)
-    expect(drawing.lines[1]?.points).toEqual([])
+    const { drawing } = chartAt({ loss: 0 })
+    expect(drawing.table.rows.map(([, , lasts]) => lasts)).toEqual([
+      'forEver',
+      'forEver',
+      'forEver',
+    ])
+    expect(drawing.lines?.[1]?.points).toEqual([])
   })
 })

@@ -46,22 +46,22 @@ describe('what an input cannot be is told with the limit', () => {
 })
 
 describe('what a chart cannot draw is told with the limit', () => {
-  const along = "lines: [{ output: 'extra', along: 'reps' }]"
+  const along = "along: 'reps', lines: ['extra']"
   toldOf([
     [
       'along what is no input',
-      lines("from: 1, to: 9, step: 1, lines: [{ output: 'extra', along: 'rep' }]"),
-      `${model}:27 chart.lines[0].along: The model has no input “rep”.`,
+      lines("from: 1, to: 9, step: 1, along: 'rep', lines: ['extra']"),
+      `${model}:27 chart.along: The model has no input “rep”.`,
     ],
     [
       'an output that there is not',
-      lines("from: 1, to: 9, step: 1, lines: [{ output: 'extras', along: 'reps' }]"),
-      `${model}:27 chart.lines[0].output: The model has no output “extras”.`,
+      lines("from: 1, to: 9, step: 1, along: 'reps', lines: ['extras']"),
+      `${model}:27 chart.lines.extras: The model has no output “extras”.`,
     ],
     [
       'beyond the limits of its input',
       lines(`from: 1, to: 9_000, step: 1_000, ${along}`),
-      `${model}:27 chart.lines[0].along: 1 to 9,000 is outside the limits of “reps”, 0 to 1,000.`,
+      `${model}:27 chart.along: 1 to 9,000 is outside the limits of “reps”, 0 to 1,000.`,
     ],
     [
       'backwards',
@@ -81,7 +81,7 @@ describe('what a chart cannot draw is told with the limit', () => {
     [
       'nothing',
       changed(model, bars, "chart: { kind: 'bars', bars: [] }"),
-      `${model}:27 chart.bars: This list has a length of 0; 1 is the least.`,
+      `${model}:27 chart.bars: This draws nothing.`,
     ],
   ])
 })

@@ -25,7 +25,12 @@ const model = defineModel({
   grid: ({ known }) => ({ columns: ['now', 'later'], rows: { team: ['reps', known.times(2)] } }),
   examples: [],
   headline: 'each',
-  chart: { kind: 'stacks', stacks: [{ base: 'each', top: 'each' }] },
+  chart: (_, { each }) => ({
+    kind: 'groups',
+    scale: 'shared',
+    groups: { first: { base: each, top: each }, second: { each } },
+    findings: { none: each.equals(0) },
+  }),
 })
 
 const label = { label: 'x' }
@@ -62,9 +67,10 @@ describe('a missing or stale word is told with its key', () => {
     ],
     ['grid.rows.team', { ...complete, grid: { ...grid, rows: {} } }],
     [
-      'chart.labels.column1',
-      { ...complete, chart: { ...chart, labels: without(chart.labels, 'column1') } },
+      'chart.labels.second',
+      { ...complete, chart: { ...chart, labels: without(chart.labels, 'second') } },
     ],
+    ['chart.findings.none', { ...complete, chart: { ...chart, findings: {} } }],
   ])('a missing %s is told', (key, words) => {
     const [wrong = '', ...rest] = complaint(words)
     expect(wrong).toContain(`${key}: The model has this`)
@@ -88,15 +94,21 @@ describe('a missing or stale word is told with its key', () => {
       'chart.labels.old',
       { ...complete, chart: { ...chart, labels: { ...chart.labels, old: 'x' } } },
     ],
+    [
+      'chart.findings.old',
+      { ...complete, chart: { ...chart, findings: { ...chart.findings, old: 'x' } } },
+    ],
   ])('a leftover %s is told', (key, words) => {
     const [wrong = '', ...rest] = complaint(words)
     expect(wrong).toContain(`${key}: The model has no such`)
     expect(rest).toEqual([])
   })
 
-  test('a finding that quotes what is no output is told', () =>
-    expect(complaint({ ...complete, chart: { ...chart, finding: '{each} of {reps}' } })).toEqual([
-      'chart.finding: It quotes {reps}, which is no output.',
+  test('a finding that quotes what the model has not is told', () =>
+    expect(
+      complaint({ ...complete, chart: { ...chart, finding: '{each} of {top}, {reps} or {rest}' } }),
+    ).toEqual([
+      'chart.finding: It quotes {rest}, which is no input, no output and nothing the chart draws.',
     ]))
 
   test('a refusal that quotes an amount its rule does not show is told', () => {

@@ -38,7 +38,7 @@ describe('an author of a model is told what is wrong, and where', () => {
     [
       'a chart of what is no output',
       changed(model, "bars: ['extra']", "bars: ['extras']"),
-      `${model}:27 chart.bars[0]: The model has no output “extras”.`,
+      `${model}:27 chart.bars.extras: The model has no output “extras”.`,
     ],
     [
       'a model without an example',

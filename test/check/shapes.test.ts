@@ -29,7 +29,7 @@ describe('a part of a model that is missing or mistyped is told by its own name'
     [
       'a chart of no kind',
       changed(model, bars, "chart: { kind: 'line', bars: ['extra'] }"),
-      `${model}:27 chart.kind: This is “line”; it can be bars, funnel, lines, stacks, or switches.`,
+      `${model}:27 chart.kind: This is “line”; it can be bars, stack, groups, waterfall, lines, gauges, whiskers, ladder, or people.`,
     ],
     [
       'a chart without a kind',

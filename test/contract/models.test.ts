@@ -35,11 +35,11 @@ describe.each(models)('$id', (model) => {
 
   test('each line of its chart stays within the limits of its input', () => {
     const { chart } = model
-    for (const { along } of chart.kind === 'lines' ? chart.lines : [])
-      for (const value of chart.kind === 'lines'
-        ? [chart.from, chart.to, chart.from + chart.step]
-        : [])
-        expect(checkValues(model, startValues(model, { [along]: value }))).toEqual([])
+    if (chart.kind !== 'lines') return
+    const { along, alongs = {}, from, to, step } = chart
+    for (const key of [...(along === undefined ? [] : [along]), ...Object.values(alongs)])
+      for (const value of [from, to, from + step])
+        expect(checkValues(model, startValues(model, { [key]: value }))).toEqual([])
   })
 
   test('every slider can stand where the calculator opens', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chartOutputs, choice, count, defineModel, money, yesNo } from '../../src/engine'
+import { chartParts, choice, count, defineModel, money, yesNo } from '../../src/engine'
 import { sketch } from '../support/sketch'
 
 const inputs = {
@@ -49,7 +49,7 @@ describe('a mistyped name fails the type check', () => {
       // @ts-expect-error -- the output is called pool
       chart: { kind: 'bars', bars: ['pol'] },
     })
-    expect(chartOutputs(model.chart)).toEqual(['pol'])
+    expect(chartParts(model.chart)).toEqual([])
   })
   test('in what an example is given', () => {
     const model = defineModel({

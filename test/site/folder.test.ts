@@ -32,7 +32,7 @@ describe('a site in a folder keeps its readers there', () => {
     ).toEqual([])
   })
 
-  test.each(models.filter(({ chart }) => chart.kind !== 'switches').slice(0, 1))(
+  test.each(models.filter(({ chart }) => chart.kind !== 'ladder').slice(0, 1))(
     'a calculator wakes up and draws its chart there',
     ({ id }) =>
       onPage(`${subBuild.origin}/calculators/${id}/`, async ({ page, troubles }) => {

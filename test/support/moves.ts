@@ -36,7 +36,7 @@ export const machineValues = ({ outputs }: Result): Readonly<Record<string, stri
 export const shownBy =
   (model: Model) =>
   (result: Result): unknown =>
-    chartData(model, result, readerFor('en', model)).table
+    chartData(model, result, readerFor('en', model)).drawing.table
 
 /** The first input, those in view before others, that by itself changes what is seen. @throws Error where none does. */
 export function moveOf(model: Model, seen: (result: Result) => unknown = machineValues): Move {

@@ -1,4 +1,4 @@
-import { chartLabels, chartOutputs, type PageModel } from '../../src/engine'
+import { chartLabels, chartParts, type PageModel } from '../../src/engine'
 import {
   locales,
   readerOf,
@@ -42,8 +42,9 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
   options: {},
   chart: {
     title: model.id,
-    finding: placesIn(chartOutputs(model.chart)),
-    labels: itself(chartLabels(model.chart)),
+    finding: placesIn(chartParts(model.chart).map(([name]) => name)),
+    findings: itself(Object.keys(model.chart.findings ?? {})),
+    labels: itself(chartLabels(model)),
     unavailable: model.id,
   },
 })

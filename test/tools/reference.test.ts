@@ -28,7 +28,7 @@ describe('an author can look up all that a calculator may say', () => {
   const page = readFileSync(referenceFile, 'utf8')
   test.each([
     ...[...new Set(models.map(({ chart }) => `kind: '${chart.kind}'`))],
-    ...['decimals', 'significant', '`good` or `neutral`', 'chart.labels.axis', 'column1'],
+    ...['decimals', 'significant', '`good` or `neutral`', 'chart.labels.axis', 'chart.findings'],
     ...['`bars`', '`from`', '`to`', '`step`', '`lines`', '`stacks`', '`switches`'],
   ])('the page of reference names %s', (name) => expect(page).toContain(name))
 

@@ -3,8 +3,12 @@ import { plot, reach, roundScale } from '../geometry'
 import type { DotMark, Drawing, LineMark, TextMark, Tone } from '../marks'
 import { displayed, type Amount, type Scene } from '../scene'
 
-const tones: readonly Tone[] = ['load', 'effort', 'context']
+/** The first is what the finding is about; a second has a colour of its own, more are there to compare with. */
+const toneOf = (at: number, all: number): Tone =>
+  at === 0 ? 'load' : all === 2 ? 'effort' : 'context'
 const between = 17
+/** The line of text that the name of a crossing takes, above the lines. */
+const caption = 18
 
 interface Course {
   readonly name: string
@@ -17,10 +21,10 @@ interface Course {
 }
 
 /** Heights that keep their order and do not touch. */
-const apart = (heights: readonly number[]): readonly number[] => {
+const apart = (heights: readonly number[], top: number): readonly number[] => {
   const order = heights.map((y, at) => ({ y, at })).toSorted((a, b) => a.y - b.y)
-  const least = plot.top + 6
-  const most = plot.height - plot.bottom - 6
+  const least = top
+  const most = plot.height - plot.bottom - 8
   let last = least - between
   const down = order.map(({ y, at }) => ({ at, y: (last = Math.max(y, last + between)) }))
   let next = most + between
@@ -45,13 +49,13 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
       ? undefined
       : displayed(value, scene.unit(here))
   }
-  const courses = Object.entries(chart.lines).map(([name, line], at): Course => {
+  const courses = Object.entries(chart.lines).map(([name, line], at, all): Course => {
     const key = keyOf(name)
     const own = hereOf(name)
     return {
       name,
       label: scene.label(name),
-      tone: tones[Math.min(at, tones.length - 1)] ?? 'context',
+      tone: toneOf(at, all.length),
       places: stops.map((stop) => ({
         at: stop,
         amount: scene.along(key, stop).amount(name, line),
@@ -73,9 +77,10 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
     ),
   )
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)]
+  const top = Math.max(1, Object.keys(crossings).length) * caption + 14
   const right = (at: number): number => (at - from) / (to - from)
   const down = (value: number): number =>
-    plot.top + 8 + (1 - (value - low) / (high - low)) * (plot.height - plot.top - plot.bottom - 8)
+    top + (1 - (value - low) / (high - low)) * (plot.height - top - plot.bottom)
   const entered = (at: number): string => scene.reader.entered(at, axisUnit)
   const axisUnit = scene.axisUnit(along ?? Object.values(alongs)[0] ?? axisKey)
 
@@ -118,7 +123,14 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
         ],
   )
   const ends = drawnLines.map(({ points }) => points.at(-1)?.y)
-  const heights = apart(ends.map((y) => (y ?? down(0)) - 10))
+  const heights = apart(
+    // Above a line that rises or stays, below one that falls: its own line never strikes a name.
+    drawnLines.map(({ points }, at) => {
+      const [before, end] = [points.at(-Math.ceil(points.length / 4))?.y ?? 0, ends[at] ?? down(0)]
+      return end > before + 2 ? end + 13 : end - 12
+    }),
+    top - 10,
+  )
   const names = courses.flatMap(({ label, tone, here: own }, at): TextMark[] =>
     ends[at] === undefined
       ? []
@@ -146,7 +158,11 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
     ghosts: { lines: ghosts },
     rules: [
       ...ticks.map((value) => ({ from: { x: 0, y: down(value) }, to: { x: 1, y: down(value) } })),
-      ...marked.map(({ x }) => ({ from: { x, y: 16 }, to: { x, y: bottom }, dashed: true })),
+      ...marked.map(({ x }, at) => ({
+        from: { x, y: at * caption + 15 },
+        to: { x, y: bottom },
+        dashed: true,
+      })),
     ],
     texts: [
       ...ticks.map((value): TextMark => ({
@@ -156,9 +172,9 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
         tone: 'soft',
         text: scene.reader.format.compact(value, unit),
       })),
-      ...marked.map(({ x, label, text }): TextMark => ({
+      ...marked.map(({ x, label, text }, at): TextMark => ({
         x,
-        y: 8,
+        y: at * caption + 7,
         anchor: x < 0.5 ? 'start' : 'end',
         tone: 'soft',
         text: `${label} · ${text}`,

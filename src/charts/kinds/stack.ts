@@ -31,7 +31,7 @@ export function stack({ parts, total, references = {} }: StackChart, scene: Scen
       amount,
       tone: 'context',
       to: undefined,
-      was: was === undefined ? undefined : [0, was],
+      was: was === undefined || was === end ? undefined : [0, was],
     })),
   ]
   const drawn = drawRows(all, scale, top)
