@@ -14,7 +14,7 @@ export type Config = ChartConfiguration<'bar' | 'line', Item[]>
 type Dataset = Config['data']['datasets'][number]
 
 /** How far the canvas reaches beyond its marks, so that a dot at the edge is whole. */
-export const bleed = 10
+const bleed = 10
 
 const barsOf = ({ bars = [] }: Drawing, colour: (tone: Tone) => string, scale: number): Dataset[] =>
   [...new Set(bars.map(({ thickness }) => thickness))].map((thickness) => {
