@@ -67,7 +67,7 @@ describe('the letters of a chart grow with the reader’s text', () => {
   const path = '/calculators/force-multiplier/'
   const lettersOf = (page: Page): Promise<number> =>
     calculatorOn(page, 'force-multiplier')
-      .frame.locator('.names span')
+      .frame.locator('.name span')
       .first()
       .evaluate((text) => text.getBoundingClientRect().height)
 
@@ -81,7 +81,7 @@ describe('the letters of a chart grow with the reader’s text', () => {
         await goTo(tool, page, path)
         expect((await lettersOf(page)) / before).toBeGreaterThan(1.8)
         const [text, bar] = await Promise.all(
-          ['.names span', '.picture rect'].map((part) =>
+          ['.name span', '.picture rect'].map((part) =>
             tool.frame
               .locator(part)
               .first()

@@ -12,14 +12,12 @@ const worked = [
   {
     code: 'en',
     net: '$160,000',
-    finding:
-      'Extra bookings come to $300,000. After every deduction the net is $160,000, which is 53.3% of them.',
+    finding: 'Of $300,000 of extra bookings, $160,000 is left: 53.3%.',
   },
   {
     code: 'es',
     net: 'USD 160 000',
-    finding:
-      'Las ventas de más son USD 300 000. Tras todas las deducciones, el neto es de USD 160 000, el 53,3 % de ellas.',
+    finding: 'De USD 300 000 en ventas de más quedan USD 160 000: el 53,3 %.',
   },
 ] as const
 

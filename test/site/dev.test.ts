@@ -62,9 +62,9 @@ describe('an author breaks one file while the site is open', () => {
     {
       what: 'a chart of no kind',
       file: model,
-      from: "kind: 'bars'",
-      to: "kind: 'bar'",
-      says: `${model}:${lineOf(model, "kind: 'bars'")} chart.kind: This is “bar”`,
+      from: "kind: 'waterfall'",
+      to: "kind: 'fall'",
+      says: `${model}:${lineOf(model, "kind: 'waterfall'")} chart.kind: This is “fall”`,
       spoilt: [...own, ...spanish(own)],
     },
     {
