@@ -1,7 +1,7 @@
 import { checkValue, evaluate, isNumber, type Value, type Values } from '../engine'
 import { readerOf, type Language } from '../i18n'
 import { defaultCurrency, type Scope } from '../url'
-import type { CaseEvent, CaseState, Draft, Drafts } from './state'
+import { unread, type CaseEvent, type CaseState, type Draft, type Drafts } from './state'
 import type { parseTyped, Reading } from './typed'
 
 /** What an event needs to know beside the state: the calculator, its words, and the parser once it is here. */
@@ -117,9 +117,10 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
   switch (event.kind) {
     case 'opened': {
       const { address } = event
-      // What stands in a field whose number stays is still the reader's.
+      // A text that is no number, in a field whose number stays, is still the reader's.
+      const texts = unread(state)
       const kept = Object.entries(state.drafts).filter(
-        ([key, { before }]) => address.values[key] === before,
+        ([key, { before }]) => key in texts && address.values[key] === before,
       )
       const drafts = Object.fromEntries(kept)
       const next = withCurrency(setting, { ...state, drafts, opened: address }, address.currency)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Notice } from './Notice'
+import { fill } from '../i18n'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -7,8 +8,9 @@ import type { Case } from './useCase'
 export function NoticePlace(card: Case) {
   const { store, state } = card
   const { notice } = state.reader.strings
-  const { refusals = [], revision: then = store.scope.model.revision } = state.opened ?? {}
-  const isTold = refusals.length > 0 || then !== store.scope.model.revision
+  const { revision: now } = store.scope.model
+  const { refusals = [], revision: then = now } = state.opened ?? {}
+  const isTold = refusals.length > 0 || then !== now
   const [Told, setTold] = useState<typeof Notice>()
   const [missing, setMissing] = useState(false)
   useEffect(() => {
@@ -19,5 +21,14 @@ export function NoticePlace(card: Case) {
       )
   }, [isTold])
   if (Told) return <Told {...card} />
-  return missing ? <p class="notice" {...textOn(notice.title)} /> : null
+  if (!missing || !isTold) return null
+  // In one line, where the sentences could not be loaded: never more than is so.
+  const names = refusals.map(({ parameter, raw }) => `${parameter}=${raw}`).join(', ')
+  const edition = fill(then > now ? notice.newer : notice.older, {
+    then: String(then),
+    now: String(now),
+  })
+  return (
+    <p class="notice" role="alert" {...textOn(names ? `${notice.title}: ${names}` : edition)} />
+  )
 }

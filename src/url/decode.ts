@@ -20,8 +20,9 @@ function readGone(scope: Scope, key: string, raw: string): Said | undefined {
   const gone = goneInput(scope.model, key)
   if (!gone) return undefined
   const value = readValue(gone.input, mendValue(raw))
-  const { revision } = gone
-  if (gone.isUsed && value !== undefined) return { values: { [key]: value }, revision }
+  const { input, isUsed, revision } = gone
+  const fits = checkValue({ ...scope.model, inputs: { [key]: input } }, key, value) === undefined
+  if (isUsed && value !== undefined && fits) return { values: { [key]: value }, revision }
   return { revision, refusal: { parameter: scope.prefix + key, raw, why: { kind: 'gone' } } }
 }
 

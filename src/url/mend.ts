@@ -25,7 +25,11 @@ export function mendQuery(search: string): string {
 export const mendValue = (raw: string): string => decodedAgain(raw).replace(afterLink, '').trim()
 
 /** Parameters by which senders count their readers; they say nothing to the next one. */
-const campaign = /^(utm_|mc_|_hs|igsh|li_fat|ref_s)|clk?id$|^[gw]braid$/
+const campaign = [
+  ...['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid'],
+  ...['igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'ref_src'],
+]
 
 /** True for a parameter that counts the readers of a campaign. */
-export const isCampaign = (name: string): boolean => campaign.test(name)
+export const isCampaign = (name: string): boolean =>
+  name.startsWith('utm_') || campaign.includes(name)

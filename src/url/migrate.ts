@@ -1,4 +1,5 @@
 import {
+  checkValue,
   evaluate,
   isPercent,
   startValues,
@@ -52,7 +53,10 @@ export function migrate(
   for (let at = from; at < revision; at += 1) {
     const step = migrations[at]
     if (!step) continue
-    const { outputs } = evaluate(step, startValues(step, values))
+    const known = Object.entries(values).filter(
+      ([key, value]) => checkValue(step, key, value) === undefined,
+    )
+    const { outputs } = evaluate(step, startValues(step, Object.fromEntries(known)))
     for (const [key, one] of Object.entries(outputs))
       if (one.ok) values = { [key]: displayed(one.value, step, key), ...values }
   }

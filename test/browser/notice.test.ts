@@ -7,7 +7,7 @@ const id = 'force-multiplier'
 const own = `/calculators/${id}/`
 
 describe('a notice about a link stands as long as what it speaks of is in the address', () => {
-  const { dismiss } = strings.en.calculator.notice
+  const { dismiss, title } = strings.en.calculator.notice
   const linked = `${own}?reps=99&lift=lots&v=98&utm=x`
 
   test('another number moved leaves it there, over a reload, too', () =>
@@ -17,6 +17,7 @@ describe('a notice about a link stands as long as what it speaks of is in the ad
       await page.reload()
       await tool.awake()
       await soon(() => tool.notice.getByRole('listitem').count()).toBe(2)
+      expect(await tool.notice.innerText()).toContain('edition 98')
     }))
 
   test('a number put in the place of a wrong one takes its sentence away', () =>
@@ -25,8 +26,24 @@ describe('a notice about a link stands as long as what it speaks of is in the ad
       await soon(() => tool.notice.getByRole('listitem').count()).toBe(1)
       await tool.slider('lift').fill('10')
       await soon(() => tool.notice.getByRole('listitem').count()).toBe(0)
+      expect(await tool.notice.innerText()).toContain('edition 98')
       await soon(() => addressOf(page)).toBe('?v=98&utm=x&reps=8&lift=10')
     }))
+
+  test('where its sentences cannot be loaded, it names what could not be used, until that is answered', () =>
+    onCalculator(
+      `${own}?reps=99&lift=lots`,
+      id,
+      async (tool, page) => {
+        await page.route(/Notice\.[\w-]+\.js/, (route) => route.abort())
+        await page.reload()
+        await tool.notice.waitFor()
+        expect(await tool.notice.innerText()).toBe(`${title}: reps=99, lift=lots`)
+        await tool.preset('scenario-2').click()
+        await tool.notice.waitFor({ state: 'detached' })
+      },
+      { own: true },
+    ))
 
   test('dismissed, it does not come back with a reload or by going back', () =>
     onCalculator(linked, id, async (tool, page) => {

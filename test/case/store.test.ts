@@ -25,6 +25,13 @@ describe('the last thing a reader did wins, whatever arrives when', () => {
     expect(value(store, 'quota')).toBe(1_000_000)
     expect(store.state().drafts).toEqual({})
   })
+  test('an address gone back to is what the field shows, though a number was typed since', () => {
+    const { store } = openCase()
+    type(store, 'reps', '8')
+    store.send({ kind: 'opened', address: decode(scope, '') })
+    expect(value(store, 'reps')).toBe(10)
+    expect(store.state().drafts).toEqual({})
+  })
   test('nor is a slider moved after it', async () => {
     const { store, arrives } = openCase()
     type(store, 'quota', '900k')

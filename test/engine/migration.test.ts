@@ -34,6 +34,12 @@ describe('a calculator says how links of its older revisions are read', () => {
   test('shares are as clean as they were typed', () =>
     expect(decode(alone(model), '?share=99.9&v=1').values).toMatchObject({ rest: 0.05 }))
 
+  test('a number of then that could not have been is named, and the default of then stands in', () => {
+    const { values, refusals } = decode(alone(model), '?share=130&v=1')
+    expect(values).toMatchObject({ rest: 15 })
+    expect(kinds(refusals)).toEqual(['gone'])
+  })
+
   test('and names what nothing is made of', () =>
     expect(kinds(decode(alone(model), '?big=1&v=1').refusals)).toEqual(['gone']))
 })

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { documents } from '../support/documents'
-import { all } from '../support/dom'
+import { all, attribute, text, type Element, type Root } from '../support/dom'
+
+/** The text of a paragraph without the marks of its sources. */
+const withoutMarks = (root: Root): string =>
+  root.childNodes
+    .map((node) => {
+      if ('value' in node) return node.value
+      if (!('childNodes' in node)) return ''
+      return 'tagName' in node && attribute(node, 'class') === 'cite' ? '' : withoutMarks(node)
+    })
+    .join('')
+/** Numbers in digits, those of a date aside. */
+const numbersIn = (paragraph: Element): number => {
+  const prose = withoutMarks(paragraph).replace(/\b(19|20)\d\d\b/g, '')
+  return [...prose.matchAll(/\d[\d.,\u202f\u00a0]*/g)].length
+}
 
 const articles = documents.flatMap(({ path, root }) =>
   all(root, 'div', { class: 'prose' }).map((prose) => ({ path, prose })),
@@ -10,11 +25,18 @@ test('there are articles in both languages', () =>
   expect(articles.length).toBeGreaterThanOrEqual(10))
 
 describe.each(articles)('$path is an article that can be read and used', ({ prose }) => {
+  test('no paragraph holds more than four numbers', () => {
+    const inCalculators = all(prose, 'section', { 'data-calculator': true }).flatMap((section) =>
+      all(section, 'p'),
+    )
+    const stacked = all(prose, 'p').filter((paragraph) => numbersIn(paragraph) > 4)
+    expect(stacked.filter((one) => !inCalculators.includes(one)).map(text)).toEqual([])
+  })
+
   test('it ends with five questions whose answers are computed, and a page to take away', () => {
     const questions = all(prose, 'details', { class: 'fold question' })
     expect(questions).toHaveLength(5)
-    for (const question of questions)
-      expect(all(question, '*', { translate: 'no' })).not.toEqual([])
+    for (const question of questions) expect(all(question, 'data')).not.toEqual([])
     expect(all(prose, 'section', { class: 'template' })).toHaveLength(1)
     expect(all(prose, 'span', { class: 'blank' })).not.toEqual([])
   })

@@ -87,6 +87,10 @@ describe('a shared link does not count its readers for somebody else', () => {
   ])('%s is one of them', (name) =>
     expect(sharedQuery(scope, `?${name}=x`, numbers)).toBe(sharedQuery(scope, '', numbers)),
   )
+  test.each(['mc_view', '_hswidth', 'ref_style', 'li_fat', 'igshape', 'pupil_clid'])(
+    '%s is somebody’s own, and goes along',
+    (name) => expect(sharedQuery(scope, `?${name}=x`, numbers)).toContain(`?${name}=x&`),
+  )
   test('in the address bar all of them stay', () =>
     expect(addressQuery(scope, search, numbers)).toBe(search))
 })
