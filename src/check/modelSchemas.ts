@@ -74,6 +74,18 @@ const chart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('switches'), switches: outputs }),
 ])
 
+const table = z
+  .strictObject({ columns: z.array(text).min(1), rows: z.record(text, z.array(text.nullable())) })
+  .superRefine(({ columns, rows }, context) => {
+    for (const [key, { length }] of Object.entries(rows))
+      if (length !== columns.length)
+        context.addIssue({
+          code: 'custom',
+          path: ['rows', key],
+          message: `Its cells are ${length}, and the columns ${columns.length}`,
+        })
+  })
+
 const value = z.union([z.number(), z.boolean(), text])
 const values = z.record(text, value)
 
@@ -87,6 +99,7 @@ const common = {
   examples: z.array(z.strictObject({ given: values, expect: values, source: text.optional() })),
   headline: text,
   chart,
+  table: table.optional(),
 }
 
 /** A calculator as its author writes it. */

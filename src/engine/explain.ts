@@ -10,6 +10,8 @@ export interface Working {
   readonly formula: readonly string[]
   /** 10 × $750,000, likewise. */
   readonly numbers: readonly string[]
+  /** The same, one operation a line however short it is: × quota beside × $750,000. */
+  readonly terms: { readonly formula: readonly string[]; readonly numbers: readonly string[] }
   /** $7,500,000, or why there is none */
   readonly result: string
 }
@@ -83,11 +85,11 @@ class Writer {
   /** The formula, a term a line where it is long. */
   lines(): readonly string[] {
     const { text } = this.write(this.root)
-    return text.length <= longest ? [text] : this.terms(this.root)
+    return text.length <= longest ? [text] : this.terms()
   }
 
   /** The terms of a sum or of a product, each with the sign before it. */
-  private terms(index: number, among?: Strength): string[] {
+  terms(index = this.root, among?: Strength): string[] {
     const step = this.step(index)
     const joint = signs[step.op]
     const [first = 0, ...others] = argumentsOf(step)
@@ -203,6 +205,7 @@ export function explain(
   return {
     formula: words.lines(),
     numbers: numbers.lines(),
+    terms: { formula: words.terms(), numbers: numbers.terms() },
     result: written(),
   }
 }

@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { PageModel, Values } from '../engine'
+import type { PageModel, Values } from '../engine/page'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
+import { Bar } from './Bar'
+import { Headline } from './Headline'
 import { Inputs } from './Inputs'
+import { MattersFold } from './MattersFold'
 import { NoticePlace } from './NoticePlace'
 import { Presets } from './Presets'
 import { Results, spoken } from './Results'
 import { textOn } from './text'
 import { Toolbar } from './Toolbar'
 import { useCase } from './useCase'
+import { useCurves } from './useCurves'
 
 export interface CalculatorProps {
   readonly model: PageModel
@@ -38,10 +42,11 @@ export function Calculator({
   heading: Heading,
   chart,
 }: CalculatorProps) {
-  const card = useCase({ model, start, prefix }, language)
+  const { card: section, ...card } = useCase({ model, start, prefix }, language)
   const { state } = card
   const [status, setStatus] = useState('')
 
+  useCurves(card.store, section)
   useEffect(() => {
     if (!state.touched) return
     const timer = setTimeout(() => setStatus(spoken(card)), quiet)
@@ -51,6 +56,7 @@ export function Calculator({
   const { words } = language
   return (
     <section
+      ref={section}
       class="calculator"
       data-calculator={model.id}
       aria-label={words.title}
@@ -66,10 +72,17 @@ export function Calculator({
       <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
       <div class="bench">
-        <Inputs {...card} />
+        <Headline {...card} />
+        <div class="drawn">
+          <ChartPlace {...card} picture={chart} />
+        </div>
+        <div class="moving">
+          <Bar {...card} />
+          <Inputs {...card} />
+          <MattersFold {...card} />
+        </div>
         <Results {...card} />
       </div>
-      <ChartPlace {...card} picture={chart} />
       <Toolbar {...card} />
       <p class="visually-hidden" role="status" {...textOn(status)} />
     </section>

@@ -125,5 +125,16 @@ export default defineModel({
     },
   ],
   headline: 'perOpp',
+  table: {
+    columns: ['units', 'pay', 'luck', 'cost'],
+    rows: {
+      set: ['set', 'perSet', 'swingSet', 'costSet'],
+      held: ['held', 'perHeld', 'swingHeld', 'costHeld'],
+      qualified: ['qualified', 'perQualified', 'swingQualified', 'costQualified'],
+      accepted: ['accepted', 'perAccepted', 'swingAccepted', 'costAccepted'],
+      opps: ['opps', 'perOpp', 'swingOpp', 'costOpp'],
+      closed: ['closed', 'perClosed', 'swingClosed', 'costClosed'],
+    },
+  },
   chart: { kind: 'funnel', bars: ['held', 'qualified', 'accepted', 'opps', 'closed'] },
 })
