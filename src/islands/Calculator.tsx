@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PageModel, Values } from '../engine/page'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
-import { Bar } from './Bar'
+import { chartPlace } from './chartPlace'
 import { Headline } from './Headline'
 import { Inputs } from './Inputs'
-import { MattersFold } from './MattersFold'
+import { LatePart } from './LatePart'
 import { NoticePlace } from './NoticePlace'
 import { Presets } from './Presets'
-import { Results, spoken } from './Results'
+import { spoken } from './staleness'
 import { textOn } from './text'
 import { Toolbar } from './Toolbar'
 import { useCase } from './useCase'
@@ -71,17 +71,17 @@ export function Calculator({
       <p class="unlock">{language.strings.unlock}</p>
       <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
-      <div class="bench">
+      <div class={`bench ${chartPlace(model)}`}>
         <Headline {...card} />
         <div class="drawn">
           <ChartPlace {...card} picture={chart} />
         </div>
         <div class="moving">
-          <Bar {...card} />
+          <LatePart name="Bar" {...card} />
           <Inputs {...card} />
-          <MattersFold {...card} />
+          <LatePart name="MattersFold" {...card} />
         </div>
-        <Results {...card} />
+        <LatePart name="Results" {...card} />
       </div>
       <Toolbar {...card} />
       <p class="visually-hidden" role="status" {...textOn(status)} />

@@ -1,10 +1,10 @@
 import { fill } from '../i18n'
 import { Answer } from './Answer'
-import { staleness } from './Results'
+import { LatePart } from './LatePart'
+import { staleness } from './staleness'
 import { textOn } from './text'
 import type { Case } from './useCase'
 import { Was } from './Was'
-import { WorkingFold } from './WorkingFold'
 
 /** Why no result stands: for eyes where to look, for ears the whole sentence, which the field shows. */
 function Refused({ state: { result, reader } }: Case) {
@@ -45,7 +45,7 @@ export function Headline(card: Case) {
         <Answer name={headline} {...card} />
         <Was {...card} />
         {hint && <p class="hint">{hint}</p>}
-        <WorkingFold names={[headline]} of={label(headline)} {...card} />
+        <LatePart name="HeadlineWorking" {...card} />
       </div>
     </div>
   )

@@ -1,15 +1,8 @@
-import { unreadFields } from '../case'
-import { fill } from '../i18n'
 import { Answer } from './Answer'
 import { ResultTable, tabled } from './ResultTable'
+import { staleness } from './staleness'
 import type { Case } from './useCase'
 import { WorkingFold } from './WorkingFold'
-
-/** That results are older than what stands in the fields, and which fields those are. */
-export const staleness = ({ state }: Case): string | undefined => {
-  const fields = unreadFields(state)
-  return fields ? fill(state.reader.strings.held, { fields }) : undefined
-}
 
 /** One result: what it is, what it comes to, and how. */
 export function ResultRow(props: Case & { readonly name: string }) {
@@ -51,12 +44,4 @@ export function Results(card: Case) {
       ))}
     </div>
   )
-}
-
-/** The one sentence that a screen reader hears after a change. */
-export const spoken = (card: Case): string => {
-  const { headline } = card.store.scope.model
-  const { reader, result } = card.state
-  const value = reader.answer(headline, result.outputs[headline])
-  return staleness(card) ?? fill(reader.strings.announce, { label: reader.label(headline), value })
 }

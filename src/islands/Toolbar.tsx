@@ -1,6 +1,6 @@
 import type { PageModel } from '../engine/page'
-import { CopyLink } from './CopyLink'
 import { Currency } from './Currency'
+import { LatePart } from './LatePart'
 import type { Case } from './useCase'
 
 /** Whether a calculator has amounts of money, which a currency would show in. */
@@ -16,7 +16,7 @@ export function Toolbar({ store, state }: Case) {
       <button type="button" onClick={reset}>
         {state.reader.strings.reset}
       </button>
-      <CopyLink store={store} state={state} />
+      <LatePart name="CopyLink" store={store} state={state} />
     </div>
   )
 }

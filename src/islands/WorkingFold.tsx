@@ -48,3 +48,9 @@ export function WorkingFold({ names, of, ...card }: WorkingFoldProps) {
     </details>
   )
 }
+
+/** How the headline comes about. */
+export function HeadlineWorking(card: Case) {
+  const { headline } = card.store.scope.model
+  return <WorkingFold names={[headline]} of={card.state.reader.label(headline)} {...card} />
+}

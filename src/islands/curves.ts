@@ -6,8 +6,8 @@ import { later } from './later'
 
 /** Curves are as high as this in their own units, and keep clear of both edges. */
 const [height, edge] = [28, 3]
-/** How far from the middle of all their numbers the scale goes: a few that run away are cut. */
-const share = 0.04
+/** Few numbers far from all others, as near a division by zero, would flatten everything: they are cut. */
+const [few, far] = [0.05, 3]
 /** Long enough that a slider is still before the curves far from the screen are computed too. */
 const quiet = 400
 
@@ -16,7 +16,12 @@ function stretchOf(curves: Iterable<readonly CurvePoint[]>, now: number): [numbe
   const all = [...curves].flat().flatMap(({ value }) => value ?? [])
   all.sort((a, b) => a - b)
   const at = (part: number): number => all[Math.round(part * (all.length - 1))] ?? now
-  return [Math.min(at(share), now), Math.max(at(1 - share), now)]
+  const [low, high] = [at(few), at(1 - few)]
+  const room = (high - low) * far
+  return [
+    Math.min(at(0) < low - room ? low : at(0), now),
+    Math.max(at(1) > high + room ? high : at(1), now),
+  ]
 }
 
 const path = (kind: string, d: string): string =>

@@ -33,18 +33,20 @@ export function later(run: () => void): void {
 /**
  * Lets something follow a case: later, with what the case has come to by then.
  * @param write is given the state, and the one it was given before
+ * @param shown what it shows already
  * @returns a function that ends it
  */
 export function follow(
   { state, listen }: CaseStore,
   write: (now: CaseState, before: CaseState) => void,
+  shown = state(),
 ): () => void {
-  let shown = state()
   const run = (): void => {
     const [now, before] = [state(), shown]
     shown = now
     if (now !== before) write(now, before)
   }
+  if (state() !== shown) later(run)
   const end = listen(() => later(run))
   return () => {
     end()

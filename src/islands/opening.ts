@@ -1,4 +1,5 @@
+import type { LateParts } from './late'
 import type { workings } from './working'
 
-/** What writes the parts of a card that browsers load late; given where the HTML of pages is made, and nowhere else. */
-export const opening: { workings?: typeof workings } = {}
+/** What browsers load late, given where the HTML of pages is made and nowhere else. */
+export const opening: { parts?: LateParts; workings?: typeof workings } = {}

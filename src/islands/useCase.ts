@@ -5,9 +5,8 @@ import type { Language } from '../i18n'
 import type { Scope } from '../url'
 import { followAddress } from './address'
 import { writeAtOnce } from './atOnce'
+import { followLate } from './followLate'
 import { follow } from './later'
-import { followInProse } from './live'
-import { followSnippet } from './snippet'
 
 /** A calculator's store, and what it holds now. */
 export interface Case {
@@ -32,8 +31,7 @@ export function useCase(scope: Scope, language: Language): CaseOnPage {
       card.current ? writeAtOnce(store, card.current) : () => undefined,
       follow(store, setState),
       shareCurrency(store),
-      followInProse(store),
-      followSnippet(store),
+      followLate(store),
       followAddress(store),
     ]
     store.loadParser()
