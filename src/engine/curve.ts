@@ -15,7 +15,10 @@ const valueAlong = (input: NumberInput, at: number): number => {
   return Number(valueAt(Math.min(min + steps * step, max)).toPrecision(12))
 }
 
-/** How far along its slider a value stands, 0 to 1. */
+/**
+ * How far along its slider a value stands, 0 to 1.
+ * @example placeOf(model.inputs.lift, 5)
+ */
 export const placeOf = (input: NumberInput, value: number): number => {
   const { min, max, positionOf } = sliderScale(input)
   return (positionOf(value) - min) / (max - min)

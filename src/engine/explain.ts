@@ -92,7 +92,8 @@ class Writer {
   terms(index = this.root, among?: Strength): string[] {
     const step = this.step(index)
     const joint = signs[step.op]
-    const [first = 0, ...others] = argumentsOf(step)
+    const [first, ...others] = argumentsOf(step)
+    if (first === undefined) return [this.side(index, among ?? loosest)]
     if (seenThrough.includes(step.op)) return this.terms(first, among)
     const opens = index === this.root || !nameOf(this.model, index)
     if (!joint || joint[1] < adding || joint[1] !== (among ?? joint[1]) || !opens)

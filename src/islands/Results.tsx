@@ -5,7 +5,7 @@ import type { Case } from './useCase'
 import { WorkingFold } from './WorkingFold'
 
 /** One result: what it is, what it comes to, and how. */
-export function ResultRow(props: Case & { readonly name: string }) {
+function ResultRow(props: Case & { readonly name: string }) {
   const { name, store, state } = props
   const { reader } = state
   const { id } = store.scope.model

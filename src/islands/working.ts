@@ -20,7 +20,7 @@ const lines = (formula: readonly string[], terms: readonly string[]): string =>
   terms.map((term) => `<span class="term">${term}</span>`).join(formula.length > 1 ? '' : ' ')
 
 /** How one result comes about, as HTML: its formula, and the same with the reader's numbers in it. */
-export function working(model: PageModel, { reader, result }: CaseState, name: string): string {
+function working(model: PageModel, { reader, result }: CaseState, name: string): string {
   const { label, vocabulary } = reader
   const names = { ...vocabulary, name: (key: string) => opens + key + closes }
   const { formula, terms } = explain(model, result, name, names)
