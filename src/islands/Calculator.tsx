@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PageModel, Values } from '../engine/page'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
-import { chartPlace } from './chartPlace'
+import type { ChartColumn } from './columns'
 import { Headline } from './Headline'
 import { Inputs } from './Inputs'
 import { LatePart } from './LatePart'
@@ -13,7 +13,6 @@ import { spoken } from './staleness'
 import { textOn } from './text'
 import { Toolbar } from './Toolbar'
 import { useCase } from './useCase'
-import { useCurves } from './useCurves'
 
 export interface CalculatorProps {
   readonly model: PageModel
@@ -25,6 +24,8 @@ export interface CalculatorProps {
   readonly presetPages: Readonly<Record<string, string>>
   /** The level of its own heading; none where the page's heading is its name. */
   readonly heading?: 'h1' | 'h2' | 'h3'
+  /** Where its chart stands on a desktop. */
+  readonly chartColumn: ChartColumn
   /** Its chart with these numbers, as HTML: the part that draws it anew is not needed at once. */
   readonly chart?: ComponentChildren
 }
@@ -40,13 +41,13 @@ export function Calculator({
   prefix,
   presetPages,
   heading: Heading,
+  chartColumn,
   chart,
 }: CalculatorProps) {
   const { card: section, ...card } = useCase({ model, start, prefix }, language)
   const { state } = card
   const [status, setStatus] = useState('')
 
-  useCurves(card.store, section)
   useEffect(() => {
     if (!state.touched) return
     const timer = setTimeout(() => setStatus(spoken(card)), quiet)
@@ -71,7 +72,7 @@ export function Calculator({
       <p class="unlock">{language.strings.unlock}</p>
       <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
-      <div class={`bench ${chartPlace(model)}`}>
+      <div class={`bench ${chartColumn}`}>
         <Headline {...card} />
         <div class="drawn">
           <ChartPlace {...card} picture={chart} />

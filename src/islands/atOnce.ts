@@ -17,10 +17,11 @@ export function writeAtOnce(
   return listen((state, event) => {
     const answer = answerOf(state, model.headline)
     for (const place of card.querySelectorAll<HTMLDataElement>(headlines)) {
+      const kind = answer.class ?? ''
       place.value = answer.value
-      place.innerHTML = answer.html
-      place.className = answer.class ?? ''
-      place.translate = answer.isWords
+      if (place.innerHTML !== answer.html) place.innerHTML = answer.html
+      if (place.className !== kind) place.className = kind
+      if (place.translate !== answer.isWords) place.translate = answer.isWords
     }
     if (!('key' in event)) return
     const { key } = event

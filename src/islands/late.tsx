@@ -8,6 +8,7 @@ import { Results } from './Results'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
+export { drawCurves } from './curves'
 export { followInProse } from './live'
 export { followSnippet } from './snippet'
 

@@ -31,7 +31,7 @@ export function useCase(scope: Scope, language: Language): CaseOnPage {
       card.current ? writeAtOnce(store, card.current) : () => undefined,
       follow(store, setState),
       shareCurrency(store),
-      followLate(store),
+      followLate(store, card.current),
       followAddress(store),
     ]
     store.loadParser()

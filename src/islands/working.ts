@@ -23,8 +23,8 @@ const lines = (formula: readonly string[], terms: readonly string[]): string =>
 function working(model: PageModel, { reader, result }: CaseState, name: string): string {
   const { label, vocabulary } = reader
   const names = { ...vocabulary, name: (key: string) => opens + key + closes }
-  const { formula, terms } = explain(model, result, name, names)
-  const { numbers, result: end, terms: sums } = explain(model, result, name, vocabulary)
+  const { terms } = explain(model, result, name, names)
+  const { formula, numbers, result: end, terms: sums } = explain(model, result, name, vocabulary)
   const mark = (text: string): string => marked(text, model, label)
   const words = lines(formula, terms.formula.map(mark))
   const head = `<p><span class="name">${escaped(label(name))}</span> = ${words}</p>`

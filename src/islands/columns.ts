@@ -1,14 +1,16 @@
 import type { PageModel } from '../engine/page'
 
+/** Where the chart stands on a desktop: with the results, under the inputs, or below both. */
+export type ChartColumn = 'side' | 'under' | 'wide'
+
 /** About how high things stand on a desktop, in rem. */
 const high = { field: 9, tabled: 5.2, fold: 2.75, headline: 12, result: 5.4, row: 2.2, chart: 20 }
 
 /**
- * Where the chart stands on a desktop, so that both columns are about as high: with the results,
- * under the inputs, or below both.
- * @example chartPlace(model)
+ * Where the chart stands so that both columns are about as high.
+ * @example chartColumn(model)
  */
-export function chartPlace({ inputs, outputs, grid, table }: PageModel): 'side' | 'under' | 'wide' {
+export function chartColumn({ inputs, outputs, grid, table }: PageModel): ChartColumn {
   const cells = Object.values(grid?.rows ?? {})
   const inGrid = cells.flat().filter((cell) => cell && 'input' in cell).length
   const all = Object.values(inputs)
