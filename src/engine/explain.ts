@@ -94,8 +94,8 @@ class Writer {
     const joint = signs[step.op]
     const [first, ...others] = argumentsOf(step)
     if (first === undefined) return [this.side(index, among ?? loosest)]
-    if (seenThrough.includes(step.op)) return this.terms(first, among)
     const opens = index === this.root || !nameOf(this.model, index)
+    if (opens && seenThrough.includes(step.op)) return this.terms(first, among)
     if (!joint || joint[1] < adding || joint[1] !== (among ?? joint[1]) || !opens)
       return [this.side(index, among ?? loosest)]
     const [sign, strength] = joint

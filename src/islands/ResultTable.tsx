@@ -1,6 +1,7 @@
 import type { PageModel } from '../engine/page'
 import { Answer } from './Answer'
-import { textOn, untranslated } from './text'
+import { answerOf } from './answerOf'
+import { escaped, inHtml, untranslated } from './text'
 import type { Case } from './useCase'
 import { WorkingFold } from './WorkingFold'
 
@@ -25,12 +26,11 @@ function TableCell({
         <Answer name={name} store={store} state={state} />
       </td>
     )
-  const { reader, result, values } = state
-  const text =
+  const html =
     name in model.outputs
-      ? reader.answer(name, result.outputs[name])
-      : reader.given(name, values[name] ?? '')
-  return <td role="cell" data-column={column} class="again" {...untranslated} {...textOn(text)} />
+      ? answerOf(state, name).html
+      : escaped(state.reader.given(name, state.values[name] ?? ''))
+  return <td role="cell" data-column={column} class="again" {...untranslated} {...inHtml(html)} />
 }
 
 /** Results that belong together, as a table. */

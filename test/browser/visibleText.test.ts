@@ -11,13 +11,10 @@ import { languageCodes } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 import { goTo, onCalculator, pathIn } from '../support/calculator'
 import { models } from '../support/content'
+import { countsMoney } from '../support/models'
 import { machineValues, moveOf, query } from '../support/moves'
 import { soon } from '../support/soon'
 import { textsOf } from '../support/texts'
-
-/** Whether anything of a calculator is an amount of money, which a currency shows in. */
-const countsMoney = ({ inputs, outputs }: Model): boolean =>
-  [...Object.values(inputs), ...Object.values(outputs)].some(({ unit }) => unit.includes('money'))
 
 /** An input with a slider, one step away from where it starts; none where a calculator has no slider. */
 const slid = (model: Model): { key: string; position: number; value: number } | undefined => {
