@@ -25,6 +25,13 @@ const nudgeOf = ({ step, whole }: NumberInput, value: number): number => {
   return whole ? Math.round(distance) : distance
 }
 
+/** What the headline gains; a float error is no change. */
+const changeOf = (now: number | undefined, then: number | undefined): number | undefined => {
+  if (now === undefined || then === undefined) return undefined
+  const error = 1e-9 * Math.max(Math.abs(now), Math.abs(then))
+  return Math.abs(then - now) <= error ? 0 : then - now
+}
+
 /**
  * Every number a step or a tenth either way, within its limits, by how much that moves the headline: the largest first.
  * @example sensitivity(model, startValues(model))[0].key
@@ -39,7 +46,7 @@ export function sensitivity(model: Answering, values: Values): readonly Influenc
       const then = headlineOf(model, { ...values, [key]: to })
       return {
         value: to,
-        change: now === undefined || then === undefined ? undefined : then - now,
+        change: changeOf(now, then),
       }
     }
     const by = nudgeOf(input, value)

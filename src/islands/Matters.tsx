@@ -1,4 +1,5 @@
-import { isPercent, type Unit } from '../engine/page'
+import { headlineOf } from '../engine/headline'
+import { isPercent } from '../engine/page'
 import { sensitivity, type Influence, type Nudge } from '../engine/sensitivity'
 import { fill } from '../i18n'
 import { textOn, untranslated } from './text'
@@ -8,19 +9,18 @@ import type { Case } from './useCase'
 function Change({
   nudge,
   of,
-  unit,
+  written,
   state,
 }: Pick<Case, 'state'> & {
   readonly nudge: Nudge | undefined
   /** The largest change of all, which is as wide as there is room. */
   readonly of: number
-  readonly unit: Unit
+  readonly written: (change: number) => string
 }) {
-  const { format, strings } = state.reader
+  const { strings } = state.reader
   if (!nudge) return <td>{strings.matters.limit}</td>
   const { change } = nudge
   if (change === undefined) return <td>{strings.notAvailable}</td>
-  const text = format.full(change, isPercent(unit) ? 'points' : unit)
   return (
     <td {...untranslated}>
       <svg width="100%" height="0.5rem" aria-hidden="true">
@@ -30,7 +30,7 @@ function Change({
           height="100%"
         />
       </svg>
-      <span {...textOn(change > 0 ? `+${text}` : text)} />
+      <span {...textOn(written(change))} />
     </td>
   )
 }
@@ -41,7 +41,14 @@ export function Matters({ store, state }: Case) {
   const { reader, values } = state
   const { strings, label, given } = reader
   const influences = sensitivity(model, values)
-  const unit = model.outputs[model.headline]?.unit ?? 'number'
+  const { unit = 'number', options } = model.outputs[model.headline] ?? {}
+  const now = headlineOf(model, values) ?? 0
+  const written = (change: number): string => {
+    if (options)
+      return change === 0 ? '—' : (reader.words.options[options[now + change] ?? ''] ?? '')
+    const text = reader.format.full(change, isPercent(unit) ? 'points' : unit)
+    return change > 0 ? `+${text}` : text
+  }
   const [largest] = influences
   const tried = ({ less, more }: Influence, key: string): string =>
     [less, more].flatMap((one) => (one ? [given(key, one.value)] : [])).join(' · ')
@@ -64,7 +71,13 @@ export function Matters({ store, state }: Case) {
                 <span class="hint" {...textOn(tried(one, one.key))} />
               </th>
               {[one.less, one.more].map((nudge, at) => (
-                <Change key={at} nudge={nudge} of={largest?.size ?? 0} unit={unit} state={state} />
+                <Change
+                  key={at}
+                  nudge={nudge}
+                  of={largest?.size ?? 0}
+                  written={written}
+                  state={state}
+                />
               ))}
             </tr>
           ))}
