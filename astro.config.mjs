@@ -10,7 +10,7 @@ const together = {
     groups: [
       {
         name: 'core',
-        test: /src\/(engine|i18n|url|case\/(?!typed)|islands\/(?!Chart|Notice\b|Opening|Picture|Data))/,
+        test: /src\/(engine\/(?!index|explain|curve|headline|sensitivity)|i18n|url|case\/(?!typed)|islands\/(?!Chart|columns|Opening|Picture|Data|Work|work|Result|Bar\.|MattersFold|Notice\.|late\.|live|snippet|CopyLink|useLate|usePrinting|Waiting|pointAt|curves\.|Matters\.))/,
       },
     ],
   },

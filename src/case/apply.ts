@@ -1,4 +1,4 @@
-import { checkValue, evaluate, isNumber, type Value, type Values } from '../engine'
+import { checkValue, evaluate, isNumber, type Value, type Values } from '../engine/page'
 import { readerOf, type Language } from '../i18n'
 import { defaultCurrency, type Scope } from '../url'
 import { unread, type CaseEvent, type CaseState, type Draft, type Drafts } from './state'
@@ -12,15 +12,20 @@ export interface Setting {
 }
 
 /** The state a page opens with, before its address has been read. */
-export const initialState = ({ scope: { model, start }, language }: Setting): CaseState => ({
-  values: start,
-  drafts: {},
-  currency: defaultCurrency,
-  opened: undefined,
-  result: evaluate(model, start),
-  reader: readerOf(model, language, defaultCurrency),
-  touched: false,
-})
+export const initialState = ({ scope: { model, start }, language }: Setting): CaseState => {
+  const result = evaluate(model, start)
+  return {
+    values: start,
+    drafts: {},
+    currency: defaultCurrency,
+    opened: undefined,
+    result,
+    before: result,
+    changed: [],
+    reader: readerOf(model, language, defaultCurrency),
+    touched: false,
+  }
+}
 
 const plainDigits = /^\s*\d{1,15}\s*$/
 
@@ -45,6 +50,7 @@ const without = (drafts: Drafts, key: string): Drafts => {
 const withValues = ({ scope }: Setting, state: CaseState, values: Values): CaseState => ({
   ...state,
   values,
+  changed: [],
   result: evaluate(scope.model, values),
 })
 
@@ -124,7 +130,8 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
       )
       const drafts = Object.fromEntries(kept)
       const next = withCurrency(setting, { ...state, drafts, opened: address }, address.currency)
-      return withValues(setting, next, address.values)
+      const opened = withValues(setting, next, address.values)
+      return { ...opened, before: opened.result }
     }
     case 'typed': {
       const input = model.inputs[event.key]
@@ -143,12 +150,12 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
       const next = { ...state, drafts: without(state.drafts, key), touched: true }
       return withValue(setting, answered(next, key), key, value)
     }
-    case 'replaced':
-      return withValues(
-        setting,
-        { ...state, drafts: {}, opened: undefined, touched: true },
-        event.values,
-      )
+    case 'replaced': {
+      const { values, result: before } = state
+      const rest = { ...state, drafts: {}, opened: undefined, touched: true, before }
+      const changed = Object.keys(values).filter((key) => event.values[key] !== values[key])
+      return { ...withValues(setting, rest, event.values), changed }
+    }
     case 'currency':
       return readAgain(
         setting,

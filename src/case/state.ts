@@ -1,4 +1,4 @@
-import type { Problem, Result, Value, Values } from '../engine'
+import type { Problem, Result, Value, Values } from '../engine/page'
 import { fill, type Reader } from '../i18n'
 import type { Decoded } from '../url'
 
@@ -53,6 +53,10 @@ export interface CaseState {
   /** What the address said, while its notice stands. */
   readonly opened: Decoded | undefined
   readonly result: Result
+  /** What the result is set against: the one the page opened with, or that stood before a worked case was chosen. */
+  readonly before: Result
+  /** The inputs that the last worked case changed, until something else is done. */
+  readonly changed: readonly string[]
   readonly reader: Reader
   /** A reader has done something, rather than the address. */
   readonly touched: boolean
@@ -76,6 +80,10 @@ export function problemText(problem: DraftProblem, reader: Reader): string {
     second: second ?? '',
   })
 }
+
+/** What stands in the field of a number: as typed, or as numbers are written here. */
+export const fieldText = ({ drafts, values, reader }: CaseState, key: string): string =>
+  drafts[key]?.text ?? reader.format.field(Number(values[key]))
 
 /** How a draft was read, where that is not how it is written: "= 750,000" beside 750k. */
 export function readingOf({ drafts, values, reader }: CaseState, key: string): string | undefined {

@@ -1,5 +1,5 @@
 import { NumberParser } from '@internationalized/number'
-import { isPercent, numberFormat, type Unit } from '../engine'
+import { isPercent, numberFormat, type Unit } from '../engine/page'
 
 /** What a field takes beside digits. */
 export interface Writing {

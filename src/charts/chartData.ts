@@ -1,4 +1,4 @@
-import { chartParts, type PageModel, type Result } from '../engine'
+import { chartParts, type PageModel, type Result } from '../engine/page'
 import { fill, type Reader } from '../i18n'
 import { draw } from './draw'
 import type { Drawing } from './marks'

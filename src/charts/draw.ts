@@ -1,4 +1,4 @@
-import type { Charts } from '../engine'
+import type { Charts } from '../engine/page'
 import { bars } from './kinds/bars'
 import { gauges } from './kinds/gauges'
 import { groups } from './kinds/groups'

@@ -1,4 +1,4 @@
-import { evaluate, isPercent, isWord, type PageModel, type Result, type Unit } from '../engine'
+import { evaluate, isPercent, isWord, type PageModel, type Result, type Unit } from '../engine/page'
 import type { Reader } from '../i18n'
 
 /** One amount of a chart, as drawn and as written. */

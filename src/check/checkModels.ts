@@ -96,6 +96,21 @@ const gridFaults = ({ inputs, grid, constraints }: Model): Misfit[] => {
   ]
 }
 
+/** A table of results that names what is there neither as a result nor as an input, or one result twice. */
+const tableFaults = ({ inputs, outputs, table }: Model): Misfit[] => {
+  const seen = new Set<string>()
+  return Object.entries(table?.rows ?? {}).flatMap(([row, cells]) =>
+    cells.flatMap((key): Misfit[] => {
+      const path = ['table', 'rows', row]
+      if (key === null || Object.hasOwn(inputs, key)) return []
+      if (!Object.hasOwn(outputs, key)) return [[path, `The model has no output “${key}”.`]]
+      if (seen.has(key)) return [[path, `“${key}” stands in the table already.`]]
+      seen.add(key)
+      return []
+    }),
+  )
+}
+
 /** What is wrong with a model that could be made. */
 function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
   const wrong: Misfit[] = []
@@ -108,6 +123,7 @@ function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
     ...chartFaults(model),
     ...formulaFaults(model),
     ...gridFaults(model),
+    ...tableFaults(model),
     ...nameFaults(model),
   )
   if (model.examples.length === 0) wrong.push([['examples'], 'There is no worked example.'])

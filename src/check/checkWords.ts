@@ -34,6 +34,8 @@ function partsOf(model: PageModel): readonly Part[] {
     { path: ['reasons'], noun: 'reason', wanted: reasons },
     { path: ['grid', 'columns'], noun: 'column', wanted: columns },
     { path: ['grid', 'rows'], noun: 'row', wanted: Object.keys(rows) },
+    { path: ['table', 'columns'], noun: 'column', wanted: model.table?.columns ?? [] },
+    { path: ['table', 'rows'], noun: 'row', wanted: Object.keys(model.table?.rows ?? {}) },
     {
       path: ['revisions'],
       noun: 'revision',

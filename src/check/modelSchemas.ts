@@ -127,6 +127,18 @@ const made = z.unknown().superRefine((value, context) => {
   for (const issue of chart.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue })
 })
 
+const table = z
+  .strictObject({ columns: z.array(text).min(1), rows: z.record(text, z.array(text.nullable())) })
+  .superRefine(({ columns, rows }, context) => {
+    for (const [key, { length }] of Object.entries(rows))
+      if (length !== columns.length)
+        context.addIssue({
+          code: 'custom',
+          path: ['rows', key],
+          message: `Its cells are ${length}, and the columns ${columns.length}`,
+        })
+  })
+
 const value = z.union([z.number(), z.boolean(), text])
 const values = z.record(text, value)
 
@@ -139,6 +151,7 @@ const common = {
   presets: z.record(text, values).optional(),
   examples: z.array(z.strictObject({ given: values, expect: values, source: text.optional() })),
   headline: text,
+  table: table.optional(),
 }
 
 /** A calculator as its author writes it. */

@@ -10,7 +10,7 @@ import {
   type Value,
   type ValueOf,
 } from './inputs'
-import type { Formulas, Grid, Model, Rule } from './model'
+import type { Formulas, Grid, Model, ResultTable, Rule } from './model'
 import { layOut, type Node } from './node'
 import { outputAt, type Outputs, type Place } from './outputs'
 import { Choice, Condition, Quantity } from './quantity'
@@ -63,6 +63,11 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   readonly headline: keyof NoInfer<O> & string
   /** For many inputs that belong together. */
   readonly grid?: (inputs: Handles<I>) => GridDefinition<keyof I & string>
+  /**
+   * Results that belong together, laid out as a table: a cell is an output, an input to be read beside it, or null. Its words stand under `table`.
+   * @example table: { columns: ['capacity', 'street'], rows: { quarter1: ['capacity1', 'street1'] } }
+   */
+  readonly table?: ResultTable<(keyof NoInfer<O> | keyof NoInfer<I>) & string>
   /** What its chart draws, out of inputs and outputs; its words stand under `chart`. */
   readonly chart:
     | WrittenChart<keyof NoInfer<O> & string>
@@ -142,7 +147,7 @@ function checkUnits(id: string, outputs: Outputs, roots: ReturnType<typeof roots
 /** All that an author may say of a calculator. */
 const parts: readonly string[] = [
   ...['id', 'article', 'revision', 'migrations', 'inputs', 'outputs', 'constraints'],
-  ...['presets', 'examples', 'headline', 'grid', 'chart'],
+  ...['presets', 'examples', 'headline', 'grid', 'table', 'chart'],
 ]
 
 const ruleAt = (at: Place, { holds, about, shows = {} }: Constraint): Rule => ({
@@ -190,7 +195,7 @@ export function defineModel<const I extends Inputs, O extends Outputs>(
 }
 
 function modelOf<const I extends Inputs, O extends Outputs>(definition: Definition<I, O>): Model {
-  const { id, article, revision, migrations, headline } = definition
+  const { id, article, revision, migrations, headline, chart, table } = definition
   const [stray] = Object.keys(definition).filter((key) => !parts.includes(key))
   if (stray !== undefined) throw new TypeError(`${id}: ${stray}: Nothing reads this key`)
   const inputs = withoutGaps<Input>(definition.inputs)
@@ -222,5 +227,6 @@ function modelOf<const I extends Inputs, O extends Outputs>(definition: Definiti
     chart: chartAt(chart, at, outputs),
     ...(migrations && { migrations }),
     ...(grid && { grid: gridAt(at, grid) }),
+    ...(table && { table }),
   }
 }

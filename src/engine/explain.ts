@@ -10,6 +10,8 @@ export interface Working {
   readonly formula: readonly string[]
   /** 10 × $750,000, likewise. */
   readonly numbers: readonly string[]
+  /** The same, one operation a line however short it is: × quota beside × $750,000. */
+  readonly terms: { readonly formula: readonly string[]; readonly numbers: readonly string[] }
   /** $7,500,000, or why there is none */
   readonly result: string
 }
@@ -83,16 +85,17 @@ class Writer {
   /** The formula, a term a line where it is long. */
   lines(): readonly string[] {
     const { text } = this.write(this.root)
-    return text.length <= longest ? [text] : this.terms(this.root)
+    return text.length <= longest ? [text] : this.terms()
   }
 
   /** The terms of a sum or of a product, each with the sign before it. */
-  private terms(index: number, among?: Strength): string[] {
+  terms(index = this.root, among?: Strength): string[] {
     const step = this.step(index)
     const joint = signs[step.op]
-    const [first = 0, ...others] = argumentsOf(step)
-    if (seenThrough.includes(step.op)) return this.terms(first, among)
+    const [first, ...others] = argumentsOf(step)
+    if (first === undefined) return [this.side(index, among ?? loosest)]
     const opens = index === this.root || !nameOf(this.model, index)
+    if (opens && seenThrough.includes(step.op)) return this.terms(first, among)
     if (!joint || joint[1] < adding || joint[1] !== (among ?? joint[1]) || !opens)
       return [this.side(index, among ?? loosest)]
     const [sign, strength] = joint
@@ -203,6 +206,7 @@ export function explain(
   return {
     formula: words.lines(),
     numbers: numbers.lines(),
+    terms: { formula: words.terms(), numbers: numbers.terms() },
     result: written(),
   }
 }

@@ -1,23 +1,14 @@
-export * from './chart'
-export { chartLabels, chartParts } from './chartParts'
+export * from './page'
+export { crossings, curve, placeOf, type CurvePoint } from './curve'
 export { DefinitionError, defineModel, type Definition } from './definition'
-export { evaluate, type Outcome, type Result } from './evaluate'
-export { explain, type Vocabulary, type Working } from './explain'
-export {
-  formatter,
-  plainNumber,
-  pluralOf,
-  type Formatter,
-  type Noun,
-  type UnitWords,
-} from './format'
+export { explain } from './explain'
 export * from './formulas'
+export { headlineOf } from './headline'
 export {
   choice,
   count,
   days,
   hours,
-  isNumber,
   money,
   months,
   multiple,
@@ -27,28 +18,10 @@ export {
   years,
   yesNo,
   type Handles,
-  type Input,
   type Inputs,
-  type NumberInput,
   type NumberOptions,
-  type Value,
-  type Values,
 } from './inputs'
-export { madeOnce, numberFormat } from './intl'
 export { migration } from './migration'
-export {
-  isModel,
-  pageModel,
-  startValues,
-  type Example,
-  type Formulas,
-  type Grid,
-  type Model,
-  type Output,
-  type PageModel,
-  type Rule,
-} from './model'
-export type { Operation, Step, Tone } from './node'
-export { checkValue, checkValues, isWord, type Problem } from './problems'
-export { Choice, Condition, Quantity, type Display, type Operand } from './quantity'
-export { isPercent, isUnit, takesNoun, UnitError, type Told, type Unit } from './units'
+export { Choice, Condition, Quantity, type Operand } from './quantity'
+export { sensitivity, type Influence, type Nudge } from './sensitivity'
+export { UnitError, type Told } from './units'

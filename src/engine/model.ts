@@ -36,6 +36,12 @@ export interface Grid {
   >
 }
 
+/** Results laid out as a table: rows and columns by key, cells an output, an input it stands beside, or nothing. */
+export interface ResultTable<Key extends string = string> {
+  readonly columns: readonly string[]
+  readonly rows: Readonly<Record<string, readonly (Key | null)[]>>
+}
+
 /** What can be evaluated: inputs, and everything that is computed out of them. */
 export interface Formulas {
   readonly inputs: Inputs
@@ -55,6 +61,7 @@ export interface PageModel extends Formulas {
   readonly headline: string
   readonly chart: Chart
   readonly grid?: Grid
+  readonly table?: ResultTable
 }
 
 /** A calculator, whole. */

@@ -1,3 +1,5 @@
+import { card } from './card'
+
 /** What the site itself says in English; articles, calculators and facts have words of their own. */
 export const en = {
   site: {
@@ -92,6 +94,7 @@ export const en = {
     presets: 'Try a case',
     inputs: 'Your numbers',
     results: 'Results',
+    ...card.en,
     slider: '{label}, slider',
     reset: 'Reset',
     copyLink: 'Copy link',

@@ -1,3 +1,4 @@
+import { card } from './card'
 import type { Strings } from './strings'
 
 /** Lo que dice el sitio en español; artículos, calculadoras y datos tienen sus propias palabras. */
@@ -94,6 +95,7 @@ export const es: Strings = {
     presets: 'Prueba un caso',
     inputs: 'Tus números',
     results: 'Resultados',
+    ...card.es,
     slider: '{label}, deslizador',
     reset: 'Restablecer',
     copyLink: 'Copiar enlace',

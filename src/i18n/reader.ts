@@ -11,7 +11,7 @@ import {
   type Unit,
   type Value,
   type Vocabulary,
-} from '../engine'
+} from '../engine/page'
 import { fill } from './fill'
 import type { Locale } from './locales'
 import type { CalculatorStrings } from './strings'

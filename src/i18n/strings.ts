@@ -1,4 +1,4 @@
-import type { UnitWords } from '../engine'
+import type { UnitWords } from '../engine/page'
 import { en } from './en'
 import { es } from './es'
 import type { LanguageCode } from './locales'

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import type { Noun } from '../engine'
+import type { Noun } from '../engine/page'
 
 const noun = z
   .union([z.string(), z.strictObject({ one: z.string(), other: z.string() })])
@@ -57,6 +57,14 @@ export const calculatorWords = z.strictObject({
     })
     .optional()
     .describe('Names of the rows and columns of a table of inputs'),
+  table: z
+    .strictObject({
+      title: z.string(),
+      columns: z.record(z.string(), z.string()),
+      rows: z.record(z.string(), z.string()),
+    })
+    .optional()
+    .describe('Names of the rows and columns of a table of results'),
   constraints: z
     .record(z.string(), z.string())
     .default({})

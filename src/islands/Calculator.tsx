@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { PageModel, Values } from '../engine'
+import type { PageModel, Values } from '../engine/page'
 import type { Language } from '../i18n'
 import { ChartPlace } from './ChartPlace'
+import type { ChartColumn } from './columns'
+import { Headline } from './Headline'
 import { Inputs } from './Inputs'
+import { LatePart } from './LatePart'
 import { NoticePlace } from './NoticePlace'
 import { Presets } from './Presets'
-import { Results, spoken } from './Results'
+import { spoken } from './staleness'
 import { textOn } from './text'
 import { Toolbar } from './Toolbar'
 import { useCase } from './useCase'
@@ -21,6 +24,8 @@ export interface CalculatorProps {
   readonly presetPages: Readonly<Record<string, string>>
   /** The level of its own heading; none where the page's heading is its name. */
   readonly heading?: 'h1' | 'h2' | 'h3'
+  /** Where its chart stands on a desktop. */
+  readonly chartColumn: ChartColumn
   /** Its chart with these numbers, as HTML: the part that draws it anew is not needed at once. */
   readonly chart?: ComponentChildren
 }
@@ -36,9 +41,10 @@ export function Calculator({
   prefix,
   presetPages,
   heading: Heading,
+  chartColumn,
   chart,
 }: CalculatorProps) {
-  const card = useCase({ model, start, prefix }, language)
+  const { card: section, ...card } = useCase({ model, start, prefix }, language)
   const { state } = card
   const [status, setStatus] = useState('')
 
@@ -51,6 +57,7 @@ export function Calculator({
   const { words } = language
   return (
     <section
+      ref={section}
       class="calculator"
       data-calculator={model.id}
       aria-label={words.title}
@@ -65,11 +72,18 @@ export function Calculator({
       <p class="unlock">{language.strings.unlock}</p>
       <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
-      <div class="bench">
-        <Inputs {...card} />
-        <Results {...card} />
+      <div class={`bench ${chartColumn}`}>
+        <Headline {...card} />
+        <div class="drawn">
+          <ChartPlace {...card} picture={chart} />
+        </div>
+        <div class="moving">
+          <LatePart name="Bar" {...card} />
+          <Inputs {...card} />
+          <LatePart name="MattersFold" {...card} />
+        </div>
+        <LatePart name="Results" {...card} />
       </div>
-      <ChartPlace {...card} picture={chart} />
       <Toolbar {...card} />
       <p class="visually-hidden" role="status" {...textOn(status)} />
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { chartData, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
-import { evaluate } from '../engine'
+import { evaluate } from '../engine/page'
 import { DataTable } from './DataTable'
 import { Picture, Surroundings } from './Picture'
 import { textOn } from './text'

@@ -1,4 +1,4 @@
-import { madeOnce } from '../engine'
+import { madeOnce } from '../engine/page'
 import { textOn } from './text'
 import type { Case } from './useCase'
 

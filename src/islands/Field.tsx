@@ -1,5 +1,6 @@
 import { problemOf, readingOf } from '../case'
-import { isNumber, type Input, type NumberInput } from '../engine'
+import { isNumber, sliderScale, type Input, type NumberInput } from '../engine/page'
+import { useMemo } from 'preact/hooks'
 import { fill } from '../i18n'
 import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
@@ -11,6 +12,10 @@ interface FieldProps<I extends Input> extends Case {
   readonly input: I
 }
 
+/** A field that a worked case has just changed says so. */
+const classOf = (kind: string, { changed }: Case['state'], name: string): string =>
+  changed.includes(name) ? `${kind} changed` : kind
+
 /** A number: the typed field is the control, the slider a second view of it. */
 function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
   const { reader, values } = state
@@ -19,11 +24,11 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
   const problem = problemOf(state, name)
   const reading = readingOf(state, name)
   const id = `${store.scope.model.id}-${name}`
-  const [from, to] = input.usual
+  const scale = sliderScale(input)
   const described =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   return (
-    <div class="field">
+    <div class={classOf('field', state, name)} data-of={name}>
       <label for={id}>{label}</label>
       {reading && <span class="reading" {...untranslated} {...textOn(`= ${reading}`)} />}
       <NumberBox
@@ -34,21 +39,34 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
         state={state}
         described={described}
       />
-      <input
-        class="slider"
-        data-slider={name}
-        type="range"
-        autocomplete="off"
-        min={from}
-        max={to}
-        step={input.step}
-        value={value}
-        aria-label={fill(reader.strings.slider, { label })}
-        aria-valuetext={reader.entered(value, input.unit)}
-        onInput={(event) =>
-          store.send({ kind: 'moved', key: name, value: event.currentTarget.valueAsNumber })
-        }
-      />
+      <div class="slide">
+        <svg
+          class="curve"
+          data-curve={name}
+          viewBox="0 0 100 28"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        />
+        <input
+          class="slider"
+          data-slider={name}
+          type="range"
+          autocomplete="off"
+          min={scale.min}
+          max={scale.max}
+          step={scale.step}
+          value={scale.positionOf(value)}
+          aria-label={fill(reader.strings.slider, { label })}
+          aria-valuetext={reader.entered(value, input.unit)}
+          onInput={(event) =>
+            store.send({
+              kind: 'moved',
+              key: name,
+              value: scale.valueAt(event.currentTarget.valueAsNumber),
+            })
+          }
+        />
+      </div>
       <FieldProblem name={name} store={store} state={state} />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -67,7 +85,7 @@ function PickField({ name, input, store, state }: FieldProps<Exclude<Input, Numb
   const described = hint ? `${id}-hint` : undefined
   const pick = (value: boolean | string): void => store.send({ kind: 'moved', key: name, value })
   return (
-    <div class="field pick">
+    <div class={classOf('field pick', state, name)} data-of={name}>
       <label for={id}>{label}</label>
       {input.unit === 'flag' ? (
         <input
@@ -103,11 +121,22 @@ function PickField({ name, input, store, state }: FieldProps<Exclude<Input, Numb
   )
 }
 
-/** One input of any kind. */
+/** One input of any kind, rendered anew only where something about it has changed. */
 export function Field({ input, ...rest }: FieldProps<Input>) {
-  return isNumber(input) ? (
-    <NumberField input={input} {...rest} />
-  ) : (
-    <PickField input={input} {...rest} />
+  const { name, state } = rest
+  return useMemo(
+    () =>
+      isNumber(input) ? (
+        <NumberField input={input} {...rest} />
+      ) : (
+        <PickField input={input} {...rest} />
+      ),
+    [
+      state.values[name],
+      state.drafts[name],
+      state.reader,
+      problemOf(state, name),
+      state.changed.includes(name),
+    ],
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { problemOf } from '../case'
-import { isNumber, type PageModel } from '../engine'
+import { isNumber, type PageModel } from '../engine/page'
 import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
 import { textOn, untranslated } from './text'

@@ -1,4 +1,5 @@
-import { pluralOf, type NumberInput } from '../engine'
+import { fieldText } from '../case'
+import { pluralOf, type NumberInput } from '../engine/page'
 import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
@@ -39,7 +40,7 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
         type="text"
         inputMode="decimal"
         autocomplete="off"
-        value={draft?.text ?? state.reader.format.field(Number(state.values[name]))}
+        value={fieldText(state, name)}
         aria-label={label}
         aria-describedby={described}
         aria-invalid={draft?.problem ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import { startValues } from '../engine'
+import { startValues } from '../engine/page'
 import type { Case } from './useCase'
 
 interface PresetsProps extends Case {

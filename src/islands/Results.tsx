@@ -1,112 +1,47 @@
-import { unreadFields } from '../case'
-import { explain } from '../engine'
-import { fill } from '../i18n'
-import { formulaOn, textOn, untranslated } from './text'
+import { Answer } from './Answer'
+import { ResultTable, tabled } from './ResultTable'
+import { staleness } from './staleness'
 import type { Case } from './useCase'
-
-/** That results are older than what stands in the fields, and which fields those are. */
-const staleness = ({ state }: Case): string | undefined => {
-  const fields = unreadFields(state)
-  return fields ? fill(state.reader.strings.held, { fields }) : undefined
-}
-
-type ResultProps = Case & { readonly name: string }
-
-/** The unrounded value for machines, the written one for people, or the reason in words. */
-function Answer({ name, state: { reader, result } }: ResultProps) {
-  const outcome = result.outputs[name]
-  const text = reader.answer(name, outcome)
-  if (!outcome || outcome.ok)
-    return <data value={String(outcome?.value ?? '')} {...untranslated} {...textOn(text)} />
-  const { problem } = outcome
-  if (problem.kind === 'reason' && problem.tone)
-    return <data value="" class={`word ${problem.tone}`} {...textOn(text)} />
-  // A reason that holds for every result is seen once above them; heard, it goes with each.
-  if (result.problems.length === 0) return <data value="" class="none reason" {...textOn(text)} />
-  return (
-    <data value="" class="none">
-      <span>{reader.strings.notAvailable}</span>
-      <span class="visually-hidden" {...textOn(`: ${text}`)} />
-    </data>
-  )
-}
-
-/** How one result comes about: its formula, and the same with the reader's numbers in it. */
-function Working({ store, state: { reader, result }, name }: ResultProps) {
-  const {
-    formula,
-    numbers,
-    result: text,
-  } = explain(store.scope.model, result, name, reader.vocabulary)
-  const label = reader.label(name)
-  const ok = result.outputs[name]?.ok
-  return (
-    <details class="working">
-      <summary>
-        <span>{reader.strings.working}</span>
-        <span class="visually-hidden">: {label}</span>
-      </summary>
-      <p>
-        <span class="term">{label}</span> = <span {...formulaOn(formula)} />
-      </p>
-      {ok ? (
-        <p {...untranslated}>
-          <span {...formulaOn(numbers, ' = ')} />
-          <strong {...textOn(text)} />
-        </p>
-      ) : (
-        <p {...textOn(text)} />
-      )}
-    </details>
-  )
-}
+import { WorkingFold } from './WorkingFold'
 
 /** One result: what it is, what it comes to, and how. */
-function ResultRow(props: ResultProps) {
+function ResultRow(props: Case & { readonly name: string }) {
   const { name, store, state } = props
   const { reader } = state
+  const { id } = store.scope.model
   const hint = reader.words.outputs[name]?.hint
   return (
-    <div class={name === store.scope.model.headline ? 'result headline' : 'result'}>
+    <div class="result" id={`${id}-${name}`} data-of={name}>
       <p class="what">
         <span class="label">{reader.label(name)}</span>
         {hint && <span class="hint">{hint}</span>}
       </p>
-      {/* Announced as one sentence by the status line instead, not field by field on every tick. */}
-      <output name={name} aria-live="off">
-        <Answer {...props} />
-      </output>
-      <Working {...props} />
+      <Answer {...props} />
+      <WorkingFold names={[name]} of={reader.label(name)} store={store} state={state} />
     </div>
   )
 }
 
-/** Every result with its working, and a word where a field holds something unusable. */
+/** Every result but the headline: what belongs together as a table, the others one by one. */
 export function Results(card: Case) {
-  const { id, headline, outputs } = card.store.scope.model
-  const { reader, result } = card.state
-  const stale = staleness(card)
-  const others = Object.keys(outputs).filter((name) => name !== headline)
+  const { headline, outputs } = card.store.scope.model
+  const { strings } = card.state.reader
+  const inTable = tabled(card.store.scope.model)
+  const others = Object.keys(outputs).filter((name) => name !== headline && !inTable.includes(name))
+  if (others.length + inTable.length === 0) return null
   return (
-    <div class="results" role="group" aria-labelledby={`${id}-results`}>
-      <p class="legend" id={`${id}-results`}>
-        {reader.strings.results}
+    <div
+      class={staleness(card) ? 'results others stale' : 'results others'}
+      role="group"
+      aria-label={strings.otherResults}
+    >
+      <p class="legend" aria-hidden="true">
+        {strings.otherResults}
       </p>
-      {stale && <p class="problem" {...textOn(stale)} />}
-      {result.problems.map((problem, at) => (
-        <p key={at} class="problem" {...textOn(reader.problem(problem))} />
-      ))}
-      {[headline, ...others].map((name) => (
+      <ResultTable {...card} />
+      {others.map((name) => (
         <ResultRow key={name} name={name} {...card} />
       ))}
     </div>
   )
-}
-
-/** The one sentence that a screen reader hears after a change. */
-export const spoken = (card: Case): string => {
-  const { headline } = card.store.scope.model
-  const { reader, result } = card.state
-  const value = reader.answer(headline, result.outputs[headline])
-  return staleness(card) ?? fill(reader.strings.announce, { label: reader.label(headline), value })
 }

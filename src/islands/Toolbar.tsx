@@ -1,17 +1,22 @@
-import { CopyLink } from './CopyLink'
+import type { PageModel } from '../engine/page'
 import { Currency } from './Currency'
+import { LatePart } from './LatePart'
 import type { Case } from './useCase'
+
+/** Whether a calculator has amounts of money, which a currency would show in. */
+const hasMoney = ({ inputs, outputs }: PageModel): boolean =>
+  [...Object.values(inputs), ...Object.values(outputs)].some(({ unit }) => unit.startsWith('money'))
 
 /** Currency, reset and the link to share. */
 export function Toolbar({ store, state }: Case) {
   const reset = (): void => store.send({ kind: 'replaced', values: store.scope.start })
   return (
     <div class="toolbar">
-      <Currency store={store} state={state} />
+      {hasMoney(store.scope.model) && <Currency store={store} state={state} />}
       <button type="button" onClick={reset}>
         {state.reader.strings.reset}
       </button>
-      <CopyLink store={store} state={state} />
+      <LatePart name="CopyLink" store={store} state={state} />
     </div>
   )
 }

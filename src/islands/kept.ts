@@ -1,5 +1,5 @@
 import { unread, type CaseEvent, type CaseState, type CaseStore } from '../case'
-import { isNumber } from '../engine'
+import { isNumber, sliderScale } from '../engine/page'
 
 /**
  * What a reader did that no address holds: texts that are no numbers yet, and all that was done
@@ -51,7 +51,10 @@ export function keptEvents({ scope: { model } }: CaseStore): readonly CaseEvent[
       const inUse = document.activeElement?.id === `${model.id}-${key}`
       return inUse ? [typed] : [typed, { kind: 'left', key }]
     }
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    if (typeof value === 'number' && input && isNumber(input))
+      // A slider keeps where it stands.
+      return [{ kind: 'moved', key, value: sliderScale(input).valueAt(value) }]
+    return typeof value === 'string' || typeof value === 'boolean'
       ? [{ kind: 'moved', key, value }]
       : []
   })

@@ -6,10 +6,11 @@ import {
   type Result,
   type Unit,
   type Value,
-} from '../engine'
+} from '../engine/page'
 import type { CaseState, CaseStore } from '../case'
 import { fill, type Reader } from '../i18n'
 import type { Scope } from '../url'
+import { follow } from './later'
 
 /** How a number stands in a sentence: as a figure, or spelled out with its noun. */
 export interface Wording {
@@ -80,11 +81,16 @@ function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState):
   place.append(note)
 }
 
-/** Lets every sentence of this page that quotes this calculator follow it. @returns a function that ends it */
-export function followInProse({ scope, listen }: CaseStore): () => void {
+/** Lets every sentence of this page that quotes this calculator follow it, as written for what it opened with. @returns a function that ends it */
+export function followInProse(store: CaseStore, opened: CaseState): () => void {
+  const { scope } = store
   const places = document.querySelectorAll<HTMLDataElement>(`data[data-live^="${scope.model.id}."]`)
-  return listen((state, _event, { result, reader }) => {
-    if (state.result === result && state.reader === reader) return
-    for (const place of places) writePlace(place, scope, state)
-  })
+  return follow(
+    store,
+    (state, { result, reader }) => {
+      if (state.result === result && state.reader === reader) return
+      for (const place of places) writePlace(place, scope, state)
+    },
+    opened,
+  )
 }

@@ -1,5 +1,6 @@
-import type { CaseStore } from '../case'
+import type { CaseState, CaseStore } from '../case'
 import { sharedQuery, type Case, type Scope } from '../url'
+import { follow } from './later'
 
 const placeOfQuery = '?numbers'
 
@@ -11,9 +12,14 @@ export const withNumbers = (lines: string, scope: Scope, numbers: Case): string 
   )
 
 /** Lets the lines that embed a calculator carry the numbers on the screen. @returns a function that ends it */
-export function followSnippet({ scope, listen }: CaseStore): () => void {
+export function followSnippet(store: CaseStore, opened: CaseState): () => void {
+  const { scope } = store
   const place = document.querySelector<HTMLElement>(`[data-snippet="${scope.model.id}"]`)
-  return listen((state) => {
-    if (place) place.textContent = withNumbers(place.dataset['lines'] ?? '', scope, state)
-  })
+  return follow(
+    store,
+    (state) => {
+      if (place) place.textContent = withNumbers(place.dataset['lines'] ?? '', scope, state)
+    },
+    opened,
+  )
 }

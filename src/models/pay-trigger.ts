@@ -125,6 +125,17 @@ export default defineModel({
     },
   ],
   headline: 'perOpp',
+  table: {
+    columns: ['units', 'pay', 'luck', 'cost'],
+    rows: {
+      set: ['set', 'perSet', 'swingSet', 'costSet'],
+      held: ['held', 'perHeld', 'swingHeld', 'costHeld'],
+      qualified: ['qualified', 'perQualified', 'swingQualified', 'costQualified'],
+      accepted: ['accepted', 'perAccepted', 'swingAccepted', 'costAccepted'],
+      opps: ['opps', 'perOpp', 'swingOpp', 'costOpp'],
+      closed: ['closed', 'perClosed', 'swingClosed', 'costClosed'],
+    },
+  },
   chart: ({ set }, { variableMonth, held, qualified, accepted, opps, closed }) => {
     const luck = (units: Quantity): Quantity =>
       variableMonth.over(units.unless(units.equals(0), 'never').root())

@@ -43,6 +43,12 @@ const quarters = (given: Readonly<Record<Key, Quantity>>): readonly [Team, Team,
   return [first, second, third, nextQuarter(third, given.hires4, given.leavers4)]
 }
 
+/** The same for each of the four quarters. */
+const inEach = <From, To>(
+  [first, second, third, fourth]: readonly [From, From, From, From],
+  of: (quarter: From) => To,
+): readonly [To, To, To, To] => [of(first), of(second), of(third), of(fourth)]
+
 const enough = (
   [, , , last, full]: Team,
   leavers: Quantity,
@@ -96,30 +102,16 @@ export default defineModel({
   },
   outputs: (given) => {
     const { ramp0, ramp1, ramp2, ramp3, productivity, overAssignment, newBusiness } = given
-    const [first, second, third, fourth] = quarters(given)
     const equivalents = ([fresh, next, third, last, full]: Team): Quantity =>
       sum(fresh.times(ramp0), next.times(ramp1), third.times(ramp2), last.times(ramp3), full)
     const capacity = (reps: Quantity): Quantity => reps.times(productivity).over(4)
     const street = (quarter: Quantity): Quantity => quarter.times(constant(1).plus(overAssignment))
 
-    const [rre1, rre2, rre3, rre4] = [
-      equivalents(first),
-      equivalents(second),
-      equivalents(third),
-      equivalents(fourth),
-    ]
-    const [capacity1, capacity2, capacity3, capacity4] = [
-      capacity(rre1),
-      capacity(rre2),
-      capacity(rre3),
-      capacity(rre4),
-    ]
-    const [street1, street2, street3, street4] = [
-      street(capacity1),
-      street(capacity2),
-      street(capacity3),
-      street(capacity4),
-    ]
+    const reps = inEach(quarters(given), equivalents)
+    const capacities = inEach(reps, capacity)
+    const [rre1, rre2, rre3, rre4] = reps
+    const [capacity1, capacity2, capacity3, capacity4] = capacities
+    const [street1, street2, street3, street4] = inEach(capacities, street)
     return {
       rre1,
       rre2,
@@ -190,6 +182,16 @@ export default defineModel({
     }
   },
   headline: 'capacityYear',
+  table: {
+    columns: ['equivalents', 'capacity', 'street'],
+    rows: {
+      quarter1: ['rre1', 'capacity1', 'street1'],
+      quarter2: ['rre2', 'capacity2', 'street2'],
+      quarter3: ['rre3', 'capacity3', 'street3'],
+      quarter4: ['rre4', 'capacity4', 'street4'],
+      year: [null, 'capacityYear', 'streetYear'],
+    },
+  },
   chart: (
     _,
     { capacity1, street1, capacity2, street2, capacity3, street3, capacity4, street4 },

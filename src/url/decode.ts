@@ -1,4 +1,4 @@
-import { checkValue, isNumber, type Values } from '../engine'
+import { checkValue, isNumber, type Values } from '../engine/page'
 import { mendQuery, mendValue } from './mend'
 import { goneInput, migrate } from './migrate'
 import { defaultCurrency, keyIn, ours, type Decoded, type Refusal, type Scope } from './scope'

@@ -1,4 +1,4 @@
-import { startValues } from '../engine'
+import { startValues } from '../engine/page'
 import { isCampaign, mendName, mendQuery } from './mend'
 import {
   defaultCurrency,

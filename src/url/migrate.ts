@@ -8,7 +8,7 @@ import {
   type PageModel,
   type Value,
   type Values,
-} from '../engine'
+} from '../engine/page'
 
 /** An input that an older revision had and this one has not. */
 export interface GoneInput {

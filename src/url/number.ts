@@ -1,4 +1,4 @@
-import { isPercent, type Unit } from '../engine'
+import { isPercent, type Unit } from '../engine/page'
 
 const plainDecimal = /^-?(\d+(\.\d*)?|\.\d+)$/
 /** 7,5 can only be seven and a half; three digits after a comma could be thousands. */

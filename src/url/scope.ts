@@ -1,4 +1,4 @@
-import type { PageModel, Problem, Value, Values } from '../engine'
+import type { PageModel, Problem, Value, Values } from '../engine/page'
 import { goneInput } from './migrate'
 
 /** Where one calculator's numbers stand in an address. */

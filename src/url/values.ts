@@ -1,4 +1,4 @@
-import { isNumber, numberFormat, type Input, type Value } from '../engine'
+import { isNumber, numberFormat, type Input, type Value } from '../engine/page'
 import { readLinkNumber } from './number'
 
 /** A number as a plain decimal, never with an exponent, that reads back to the same number. */

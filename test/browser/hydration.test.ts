@@ -24,9 +24,10 @@ describe('waking up leaves the page as the reader found it', () => {
           )
           return [before, section].map((one) => {
             const copy = parse(one?.outerHTML ?? '')
-            // All that a chart may add as it comes near: its canvas has a size, and its frame says that it is drawn.
+            // All that may be added: curves over sliders, and as a chart comes near, a size to its canvas and a word to its frame.
             for (const canvas of copy.querySelectorAll('canvas'))
               for (const name of canvas.getAttributeNames()) canvas.removeAttribute(name)
+            for (const curve of copy.querySelectorAll('.curve')) curve.replaceChildren()
             for (const frame of copy.querySelectorAll('.frame')) frame.classList.remove('drawn')
             return copy.body.innerHTML.replace(/<\/?astro-slot[^>]*>/g, '').split('<')
           })

@@ -4,7 +4,7 @@ import { addressOf, onCalculator, painted, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { soon } from '../support/soon'
 
-const controls = 'a[href], button, input, select, summary'
+const controls = 'a[href]:not([tabindex="-1"]), button, input, select, summary'
 
 /** Where the focus is among a calculator's controls in the order of the page, and whether that can be seen. */
 const focusIn = (

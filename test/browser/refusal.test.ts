@@ -72,6 +72,7 @@ describe('a number refused in a table moves nothing', () => {
       planner,
       async (tool) => {
         const field = tool.field('tenure0')
+        await field.scrollIntoViewIfNeeded()
         const before = await field.boundingBox()
         await field.fill('99999')
         await tool.problem('tenure0').waitFor()

@@ -7,3 +7,7 @@ export function modelNamed(id: string): Model {
   if (!model) throw new Error(`there is no model "${id}"`)
   return model
 }
+
+/** Whether anything of a calculator is an amount of money, which a currency shows in. */
+export const countsMoney = ({ inputs, outputs }: Model): boolean =>
+  [...Object.values(inputs), ...Object.values(outputs)].some(({ unit }) => unit.includes('money'))

@@ -1,4 +1,4 @@
-import type { BarChart } from '../../engine'
+import type { BarChart } from '../../engine/page'
 import { caption } from '../geometry'
 import type { Drawing } from '../marks'
 import { drawReferences, drawRows, scaleOf, tableOf, type Row } from '../rows'

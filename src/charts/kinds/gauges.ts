@@ -1,5 +1,5 @@
 import { fill } from '../../i18n'
-import type { GaugeChart } from '../../engine'
+import type { GaugeChart } from '../../engine/page'
 import { row } from '../geometry'
 import type { Drawing } from '../marks'
 import { middleOf, nameOf, tableOf } from '../rows'

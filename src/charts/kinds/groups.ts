@@ -1,4 +1,4 @@
-import type { GroupChart } from '../../engine'
+import type { GroupChart } from '../../engine/page'
 import { row } from '../geometry'
 import type { BarMark, Drawing, NameMark } from '../marks'
 import { drawRows, scaleOf, type Row } from '../rows'

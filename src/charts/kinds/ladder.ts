@@ -1,4 +1,4 @@
-import type { LadderChart } from '../../engine'
+import type { LadderChart } from '../../engine/page'
 import type { Drawing, ShapeMark } from '../marks'
 import { nameOf, tableOf } from '../rows'
 import type { Scene } from '../scene'

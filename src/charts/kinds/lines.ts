@@ -1,4 +1,4 @@
-import { axisKey, type LineChart, type Unit } from '../../engine'
+import { axisKey, type LineChart, type Unit } from '../../engine/page'
 import { plot, reach, roundScale } from '../geometry'
 import type { DotMark, Drawing, LineMark, TextMark, Tone } from '../marks'
 import { displayed, type Amount, type Scene } from '../scene'

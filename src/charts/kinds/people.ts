@@ -1,4 +1,4 @@
-import type { PeopleChart } from '../../engine'
+import type { PeopleChart } from '../../engine/page'
 import { row } from '../geometry'
 import type { Drawing, ShapeMark } from '../marks'
 import { drawRows, nameOf, scaleOf, tableOf, type Row } from '../rows'

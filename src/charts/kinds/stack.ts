@@ -1,4 +1,4 @@
-import type { StackChart } from '../../engine'
+import type { StackChart } from '../../engine/page'
 import { caption, row } from '../geometry'
 import type { BarMark, Drawing, Tone } from '../marks'
 import { drawReferences, drawRows, middleOf, nameOf, scaleOf, tableOf, type Row } from '../rows'

@@ -1,4 +1,4 @@
-import type { WaterfallChart } from '../../engine'
+import type { WaterfallChart } from '../../engine/page'
 import { row } from '../geometry'
 import type { Drawing, RuleMark } from '../marks'
 import { drawRows, middleOf, scaleOf, tableOf, type Row } from '../rows'

@@ -1,4 +1,4 @@
-import type { WhiskerChart } from '../../engine'
+import type { WhiskerChart } from '../../engine/page'
 import { caption, row } from '../geometry'
 import type { Drawing } from '../marks'
 import { drawReferences, middleOf, scaleOf, tableOf } from '../rows'

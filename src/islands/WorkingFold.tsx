@@ -1,0 +1,56 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { opening } from './opening'
+import { inHtml } from './text'
+import type { Case } from './useCase'
+import { useLate } from './useLate'
+import { usePrinting } from './usePrinting'
+import { Waiting } from './Waiting'
+
+interface WorkingFoldProps extends Case {
+  /** The results it works out. */
+  readonly names: readonly string[]
+  /** What they are together, where a screen reader has no other name for it. */
+  readonly of: string
+}
+
+const load = () => import('./worked')
+
+/**
+ * How results come about, behind a fold. The page brings it for the numbers that it opens with; for
+ * others it is worked out once somebody looks, by a part of the page that comes then.
+ */
+export function WorkingFold({ names, of, ...card }: WorkingFoldProps) {
+  const { store, state } = card
+  const fold = useRef<HTMLDetailsElement>(null)
+  const came = useRef(state).current
+  const last = useRef<VNode>()
+  const [open, setOpen] = useState(false)
+  const printing = usePrinting()
+  const isAsCame = state.result === came.result && state.reader === came.reader
+  const late = useLate(load, open || !isAsCame)
+  // It may have been opened before anything ran.
+  useEffect(() => setOpen(fold.current?.open === true), [])
+  if (late.part && (open || printing)) last.current = <late.part.Worked names={names} {...card} />
+  const { workings } = opening
+  return (
+    <details class="working" ref={fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span>{state.reader.strings.working}</span>
+        <span class="visually-hidden">: {of}</span>
+      </summary>
+      {last.current ??
+        (isAsCame || !open ? (
+          <div {...inHtml(workings?.(store.scope.model, state, names) ?? '')} />
+        ) : (
+          <Waiting late={late} reader={state.reader} />
+        ))}
+    </details>
+  )
+}
+
+/** How the headline comes about. */
+export function HeadlineWorking(card: Case) {
+  const { headline } = card.store.scope.model
+  return <WorkingFold names={[headline]} of={card.state.reader.label(headline)} {...card} />
+}

@@ -1,0 +1,27 @@
+import type { CaseState } from '../case'
+import { escaped } from './text'
+
+/** One result as it is written: for machines, and for people. */
+export interface Answer {
+  /** Unrounded, in the model's unit; empty where there is none. */
+  readonly value: string
+  readonly class: string | undefined
+  readonly html: string
+  /** It may be translated, as no number may. */
+  readonly isWords: boolean
+}
+
+/** One result as it stands now; or the word that stands for it, or why there is none. */
+export function answerOf({ reader, result }: CaseState, name: string): Answer {
+  const outcome = result.outputs[name]
+  const html = escaped(reader.answer(name, outcome))
+  if (!outcome || outcome.ok)
+    return { value: String(outcome?.value ?? ''), class: undefined, html, isWords: false }
+  const { problem } = outcome
+  const word = { value: '', html, isWords: true }
+  if (problem.kind === 'reason' && problem.tone) return { ...word, class: `word ${problem.tone}` }
+  // A reason that holds for every result is said once, above them.
+  if (result.problems.length > 0)
+    return { ...word, class: 'none', html: escaped(reader.strings.notAvailable) }
+  return { ...word, class: 'none reason' }
+}

@@ -1,0 +1,40 @@
+import { hydrate, render, type ComponentType } from 'preact'
+import type { CaseState } from '../case'
+import { Bar } from './Bar'
+import { follow } from './later'
+import { MattersFold } from './MattersFold'
+import { CopyLink } from './CopyLink'
+import { Results } from './Results'
+import type { Case } from './useCase'
+import { HeadlineWorking } from './WorkingFold'
+
+export { drawCurves } from './curves'
+export { followInProse } from './live'
+export { followSnippet } from './snippet'
+
+/** The parts of a card that follow a moment after its fields and its headline. */
+export const parts = { Bar, CopyLink, HeadlineWorking, MattersFold, Results } satisfies Record<
+  string,
+  ComponentType<Case>
+>
+export type LateParts = typeof parts
+
+/**
+ * Lets a part that came with the page follow its case from now on.
+ * @param came the state that the page came with
+ * @returns a function that ends it
+ */
+export function begin(
+  place: Element,
+  name: keyof LateParts,
+  { store, state: came }: Case,
+): () => void {
+  const Part = parts[name]
+  const shown = (state: CaseState) => <Part store={store} state={state} />
+  hydrate(shown(came), place)
+  const end = follow(store, (state) => render(shown(state), place), came)
+  return () => {
+    end()
+    render(null, place)
+  }
+}

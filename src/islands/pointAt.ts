@@ -1,0 +1,35 @@
+const keyOf = (event: Event): { key: string | undefined; from: HTMLElement | undefined } => {
+  const from =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-of]') : null
+  return { key: from?.dataset['of'], from: from ?? undefined }
+}
+
+const listening = new WeakSet<Element>()
+
+/**
+ * Lets a name in the working point at its field or result, and these at their names: by the mouse
+ * and by the focus. What is pointed at is marked `data-pointed`.
+ */
+export function pointAt(working: Element): void {
+  const card = working.closest('section')
+  if (!card || listening.has(card)) return
+  listening.add(card)
+  const point = (event: Event): void => {
+    const { key, from } = keyOf(event)
+    for (const one of card.querySelectorAll('[data-pointed]')) one.removeAttribute('data-pointed')
+    if (!key || !from) return
+    const isName = from.matches('a')
+    for (const one of card.querySelectorAll(`[data-of="${key}"]`))
+      one.toggleAttribute('data-pointed', isName || one.matches('a'))
+  }
+  for (const kind of ['pointerover', 'focusin']) card.addEventListener(kind, point)
+  card.addEventListener('click', (event) => {
+    const { key, from } = keyOf(event)
+    const field = card.querySelector<HTMLElement>(`[name="${key}"]:is(input, select)`)
+    if (!from?.matches('a') || !field) return
+    // The address belongs to the numbers.
+    event.preventDefault()
+    field.closest('details')?.setAttribute('open', '')
+    field.focus()
+  })
+}
