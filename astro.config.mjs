@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
-import { defineConfig, fontProviders } from 'astro/config'
+import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/check/integration.ts'
+import { cutFonts } from './src/fonts/provider.ts'
 
 /** What every calculator needs at once is one chunk, which compresses better than several. */
 const together = {
@@ -37,19 +38,7 @@ const expected = {
       : undefined,
 }
 
-const font = (name, cssVariable, family, fallbacks, files) => ({
-  name,
-  cssVariable,
-  provider: fontProviders.local(),
-  fallbacks,
-  options: {
-    variants: files.map(([file, style]) => ({
-      weight: '200 900',
-      style,
-      src: [`@fontsource-variable/${family}/files/${family}-latin-${file}.woff2`],
-    })),
-  },
-})
+const variable = '@fontsource-variable/'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://palanca.example',
@@ -76,22 +65,26 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: together } } } },
   },
   fonts: [
-    font(
-      'Source Serif 4',
-      '--font-serif',
-      'source-serif-4',
-      ['Georgia', 'serif'],
-      [
-        ['wght-normal', 'normal'],
-        ['wght-italic', 'italic'],
-      ],
-    ),
-    font(
-      'Source Sans 3',
-      '--font-sans',
-      'source-sans-3',
-      ['Arial', 'sans-serif'],
-      [['wght-normal', 'normal']],
-    ),
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      provider: cutFonts(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        normal: `${variable}source-serif-4/files/source-serif-4-latin-wght-normal.woff2`,
+        italic: `${variable}source-serif-4/files/source-serif-4-latin-wght-italic.woff2`,
+        signs: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+      },
+    },
+    {
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      provider: cutFonts(),
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        normal: `${variable}source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
+        signs: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+      },
+    },
   ],
 })

@@ -16,6 +16,7 @@ const rooms = [
   'layouts',
   'pages',
   'check',
+  'fonts',
 ]
 /** Rooms that see less than their place would allow. */
 const narrow = {
@@ -23,6 +24,7 @@ const narrow = {
   models: ['engine', 'company'],
   url: ['engine'],
   check: ['engine', 'company', 'i18n'],
+  fonts: [],
 }
 
 const oneWay = rooms.map((room, at) => {

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import subsetFont from 'subset-font'
+
+/** A font file, the characters wanted of it, and its weights where it holds several. */
+export interface Cut {
+  readonly file: string
+  readonly text: string
+  readonly weights?: { readonly min: number; readonly max: number }
+}
+
+/** Kerning, ligatures, and figures that stand in columns. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'lnum', 'tnum']
+
+/** Writes what is wanted of a font file into the folder, and returns where. */
+export async function cut({ file, text, weights }: Cut, folder: string): Promise<string> {
+  const options = {
+    targetFormat: 'woff2' as const,
+    keepFeatures: features,
+    noHinting: true,
+    dropTables: ['BASE', 'STAT'],
+    ...(weights && { variationAxes: { wght: weights } }),
+  }
+  const bytes = await subsetFont(readFileSync(file), text, options)
+  const path = join(folder, `${basename(file, extname(file))}.woff2`)
+  // A development server starts anew when a font changes, and a build may run beside it.
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return path
+  mkdirSync(folder, { recursive: true })
+  const unfinished = `${path}.${process.pid}`
+  writeFileSync(unfinished, bytes)
+  renameSync(unfinished, path)
+  return path
+}
