@@ -195,7 +195,7 @@ export function defineModel<const I extends Inputs, O extends Outputs>(
 }
 
 function modelOf<const I extends Inputs, O extends Outputs>(definition: Definition<I, O>): Model {
-  const { id, article, revision, migrations, headline, chart, table } = definition
+  const { id, article, revision, migrations, headline, table } = definition
   const [stray] = Object.keys(definition).filter((key) => !parts.includes(key))
   if (stray !== undefined) throw new TypeError(`${id}: ${stray}: Nothing reads this key`)
   const inputs = withoutGaps<Input>(definition.inputs)
