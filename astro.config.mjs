@@ -11,7 +11,7 @@ const together = {
     groups: [
       {
         name: 'core',
-        test: /src\/(engine\/(?!index|explain|curve|headline|sensitivity)|i18n|url|case\/(?!typed)|islands\/(?!Chart|columns|Opening|Picture|Data|Work|work|Result|Bar\.|MattersFold|Notice\.|late\.|live|snippet|CopyLink|useLate|usePrinting|Waiting|pointAt|curves\.|Matters\.))/,
+        test: /src\/(engine\/(?!index|explain|chart|curve|headline|sensitivity)|i18n|url|case\/(?!typed)|islands\/(?!Chart|columns|Opening|Picture|Data|Work|work|Result|Bar\.|MattersFold|Notice\.|late\.|live|snippet|CopyLink|useLate|usePrinting|Waiting|pointAt|curves\.|Matters\.))/,
       },
     ],
   },
@@ -38,6 +38,16 @@ const expected = {
       : undefined,
 }
 
+/** Chunks that carry no styles need no preloading helper. */
+const unpreloaded = {
+  name: 'unpreloaded',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+}
+
 const variable = '@fontsource-variable/'
 
 export default defineConfig({
@@ -58,10 +68,8 @@ export default defineConfig({
       ],
     },
   },
-  // Chunks that carry no styles need no preloading helper.
   vite: {
-    build: { modulePreload: false },
-    plugins: [expected],
+    plugins: [expected, unpreloaded],
     environments: { client: { build: { rolldownOptions: { output: together } } } },
   },
   fonts: [

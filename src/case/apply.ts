@@ -21,6 +21,7 @@ export const initialState = ({ scope: { model, start }, language }: Setting): Ca
     opened: undefined,
     result,
     before: result,
+    last: undefined,
     changed: [],
     reader: readerOf(model, language, defaultCurrency),
     touched: false,
@@ -131,13 +132,13 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
       const drafts = Object.fromEntries(kept)
       const next = withCurrency(setting, { ...state, drafts, opened: address }, address.currency)
       const opened = withValues(setting, next, address.values)
-      return { ...opened, before: opened.result }
+      return { ...opened, before: opened.result, last: undefined }
     }
     case 'typed': {
       const input = model.inputs[event.key]
       if (!input || !isNumber(input)) return state
       const before = state.drafts[event.key]?.before ?? state.values[event.key] ?? input.default
-      return readDraft(setting, { ...state, touched: true }, event.key, {
+      return readDraft(setting, { ...state, touched: true, last: event.key }, event.key, {
         text: event.text,
         before,
       })
@@ -147,12 +148,12 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
     case 'moved': {
       const { key, value } = event
       if (checkValue(model, key, value)) return state
-      const next = { ...state, drafts: without(state.drafts, key), touched: true }
+      const next = { ...state, drafts: without(state.drafts, key), touched: true, last: key }
       return withValue(setting, answered(next, key), key, value)
     }
     case 'replaced': {
       const { values, result: before } = state
-      const rest = { ...state, drafts: {}, opened: undefined, touched: true, before }
+      const rest = { ...state, drafts: {}, opened: undefined, touched: true, before, last: undefined }
       const changed = Object.keys(values).filter((key) => event.values[key] !== values[key])
       return { ...withValues(setting, rest, event.values), changed }
     }

@@ -55,6 +55,8 @@ export interface CaseState {
   readonly result: Result
   /** What the result is set against: the one the page opened with, or that stood before a worked case was chosen. */
   readonly before: Result
+  /** The input last moved or typed in, until all are given at once. */
+  readonly last: string | undefined
   /** The inputs that the last worked case changed, until something else is done. */
   readonly changed: readonly string[]
   readonly reader: Reader

@@ -1,19 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { answerOf } from './answerOf'
-import { inHtml, translated } from './text'
+import { answerOf, moving } from './answerOf'
+import { inHtml, textOn, translated } from './text'
 import type { Case } from './useCase'
 import { Was } from './Was'
 
 /**
- * The headline in small, in sight while the fields are and the headline itself is not. It repeats
- * what a screen reader has heard, and so is for eyes alone, but for its way to the whole result.
+ * What moves, in small: the headline, or another result where that does not depend on what is moved.
+ * It is in sight while the fields are and the result itself is not. It repeats what a screen reader
+ * has heard, and so is for eyes alone, but for its way to the whole result.
  */
 export function Bar({ store, state }: Case) {
-  const { id, headline } = store.scope.model
+  const { model } = store.scope
+  const name = moving(model, state)
   const { reader } = state
   const bar = useRef<HTMLDivElement>(null)
-  const place = `${id}-${headline}`
-  const { value, class: kind, html, isWords } = answerOf(state, headline)
+  const place = `${model.id}-${name}`
+  const { value, class: kind, html, isWords } = answerOf(state, name)
   useEffect(() => {
     const result = document.getElementById(place)
     if (!result) return
@@ -22,7 +24,7 @@ export function Bar({ store, state }: Case) {
     )
     watcher.observe(result)
     return () => watcher.disconnect()
-  }, [])
+  }, [place])
   const show = (event: Event): void => {
     // The address belongs to the numbers.
     event.preventDefault()
@@ -32,13 +34,18 @@ export function Bar({ store, state }: Case) {
     <div class="bar" ref={bar}>
       <div class="inside">
         <div aria-hidden="true">
-          <p class="label">{reader.short(headline)}</p>
+          <p class="label" {...textOn(reader.short(name))} />
           <p class="value">
             <data value={value} class={kind} {...translated(isWords)} {...inHtml(html)} />
           </p>
-          <Was store={store} state={state} />
+          <Was name={name} state={state} />
         </div>
-        <svg class="curve" viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true" />
+        <svg
+          class={name === model.headline ? 'curve' : 'curve away'}
+          viewBox="0 0 100 24"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        />
         <a href={`#${place}`} tabIndex={-1} onClick={show}>
           <span class="visually-hidden">{reader.strings.toResult}</span>
         </a>

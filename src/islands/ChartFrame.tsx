@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { chartData, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
-import { evaluate } from '../engine/page'
 import { DataTable } from './DataTable'
 import { Picture, Surroundings } from './Picture'
 import { textOn } from './text'
@@ -30,11 +29,10 @@ const steps: Readonly<Record<string, number>> = {
 
 /** The chart, its picture until it is drawn, its finding in words and its data as a table. */
 export function ChartFrame({ store, state }: Case) {
-  const { model, start } = store.scope
-  const { result, reader, values } = state
-  const isMoved = Object.entries(start).some(([key, value]) => values[key] !== value)
-  const opening = isMoved ? evaluate(model, start) : undefined
-  const { title, finding, drawing } = chartData(model, result, reader, opening)
+  const { model } = store.scope
+  const { result, before, reader } = state
+  const ghost = before === result ? undefined : before
+  const { title, finding, drawing } = chartData(model, result, reader, ghost)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()

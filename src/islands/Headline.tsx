@@ -43,7 +43,7 @@ export function Headline(card: Case) {
           <span class="label">{label(headline)}</span>
         </p>
         <Answer name={headline} {...card} />
-        <Was {...card} />
+        <Was name={headline} state={card.state} />
         {hint && <p class="hint">{hint}</p>}
         <LatePart name="HeadlineWorking" {...card} />
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LateParts } from './late'
+import { askForLate, whenLate } from './lateScript'
 import { opening } from './opening'
 import { inHtml } from './text'
 import type { Case } from './useCase'
@@ -7,8 +8,6 @@ import type { Case } from './useCase'
 interface LatePartProps extends Case {
   readonly name: keyof LateParts
 }
-
-const load = () => import('./late')
 
 /**
  * A part of a card as it came with the page, until what lets it follow is here. Where that cannot be
@@ -18,22 +17,20 @@ export function LatePart({ name, store, state }: LatePartProps) {
   const place = useRef<HTMLDivElement>(null)
   const came = useRef(state).current
   const [missing, setMissing] = useState(false)
-  const [asked, ask] = useState(0)
   useEffect(() => {
     let end: (() => void) | undefined
-    let gone = false
-    load().then(
+    const forget = whenLate(
       ({ begin }) => {
         setMissing(false)
-        if (!gone && place.current) end = begin(place.current, name, { store, state: came })
+        if (place.current) end = begin(place.current, name, { store, state: came })
       },
       () => setMissing(true),
     )
     return () => {
-      gone = true
+      forget()
       end?.()
     }
-  }, [asked])
+  }, [])
   const { strings } = state.reader
   const untrue = missing && state.result !== came.result
   const Part = opening.parts?.[name]
@@ -49,7 +46,7 @@ export function LatePart({ name, store, state }: LatePartProps) {
       {untrue && name === 'Results' && (
         <p class="missing">
           <span>{strings.partNotLoaded}</span>{' '}
-          <button type="button" onClick={() => ask(asked + 1)}>
+          <button type="button" onClick={askForLate}>
             {strings.tryAgain}
           </button>
         </p>

@@ -1,4 +1,6 @@
 import type { CaseState } from '../case'
+import { movedBy } from '../engine/movedBy'
+import type { PageModel } from '../engine/page'
 import { escaped } from './text'
 
 /** One result as it is written: for machines, and for people. */
@@ -25,3 +27,7 @@ export function answerOf({ reader, result }: CaseState, name: string): Answer {
     return { ...word, class: 'none', html: escaped(reader.strings.notAvailable) }
   return { ...word, class: 'none reason' }
 }
+
+/** The result that the reader is moving, by its name. */
+export const moving = (model: PageModel, { last }: CaseState): string =>
+  last === undefined ? model.headline : movedBy(model, last)

@@ -1,28 +1,32 @@
-import { fieldText, type CaseStore } from '../case'
+import { fieldText, type CaseState, type CaseStore } from '../case'
 import { isNumber, sliderScale } from '../engine/page'
-import { answerOf } from './answerOf'
-
-/** Every place of a card that shows the headline. */
-const headlines = '.headline output data, .bar data'
+import { answerOf, moving } from './answerOf'
 
 /**
- * Writes at once what a reader looks at while moving: the headline, wherever it stands in the card,
- * and both views of the number that is moved. It is what the card will be rendered with later.
+ * Writes at once what a reader looks at while moving: the headline, what the bar shows, and both
+ * views of the number that is moved. It is what the card will be rendered with later.
  * @returns a function that ends it
  */
 export function writeAtOnce(
   { scope: { model }, listen }: CaseStore,
   card: HTMLElement,
 ): () => void {
+  const write = (state: CaseState, name: string, where: string): void => {
+    const place = card.querySelector<HTMLDataElement>(where)
+    if (!place) return
+    const { value, class: kind = '', html, isWords } = answerOf(state, name)
+    place.value = value
+    if (place.innerHTML !== html) place.innerHTML = html
+    if (place.className !== kind) place.className = kind
+    if (place.translate !== isWords) place.translate = isWords
+  }
   return listen((state, event) => {
-    const answer = answerOf(state, model.headline)
-    for (const place of card.querySelectorAll<HTMLDataElement>(headlines)) {
-      const kind = answer.class ?? ''
-      place.value = answer.value
-      if (place.innerHTML !== answer.html) place.innerHTML = answer.html
-      if (place.className !== kind) place.className = kind
-      if (place.translate !== answer.isWords) place.translate = answer.isWords
-    }
+    const name = moving(model, state)
+    write(state, model.headline, '.headline output data')
+    write(state, name, '.bar data')
+    const label = card.querySelector('.bar .label')
+    const short = state.reader.short(name)
+    if (label && label.textContent !== short) label.textContent = short
     if (!('key' in event)) return
     const { key } = event
     const input = model.inputs[key]

@@ -82,7 +82,8 @@ describe('a reader pays for a chart only once it comes near, and the page stays 
             expect(await boxOf(after), path).toEqual(before)
           }
         },
-        { viewport: { width: 400, height: 300 } },
+        // So low that the top of a card is in view and its chart, a headline further down, not near.
+        { viewport: { width: 400, height: 100 } },
       ),
   )
 })

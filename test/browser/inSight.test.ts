@@ -1,7 +1,9 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { curve, isNumber, sliderScale, startValues, type Model } from '../../src/engine'
+import { startValues } from '../../src/engine'
+import { languageCodes } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
-import { onCalculator, painted, pathIn } from '../support/calculator'
+import { onCalculator, painted, pathIn, type CalculatorPage } from '../support/calculator'
 import { languageFor, models } from '../support/content'
 import { modelNamed } from '../support/models'
 import { takeAway } from '../support/requests'
@@ -9,54 +11,82 @@ import { soon } from '../support/soon'
 
 const phone = { viewport: { width: 360, height: 740 } }
 
-/** The first slider in view that the headline depends on, and where to move it. */
-const firstSlider = (model: Model): { key: string; positions: readonly number[] } | undefined => {
-  const tabled = JSON.stringify(model.grid ?? {})
-  for (const [key, input] of Object.entries(model.inputs)) {
-    if (!isNumber(input) || input.group !== undefined || tabled.includes(`"${key}"`)) continue
-    const numbers = curve(model, startValues(model), key).map(({ value }) => value)
-    if (new Set(numbers).size === 1) continue
-    const { min, max, step } = sliderScale(input)
-    return { key, positions: [min, max, min + step * Math.round((max - min) / step / 2)] }
-  }
-  return undefined
+/** The first control of a card that is not folded away: its slider, or else its switch. */
+const firstControl = (tool: CalculatorPage) => {
+  const shown = tool.root.locator('.moving').locator(':not(details) > .field')
+  const sliders = shown.locator('input[type=range]')
+  return sliders.or(shown.locator('input[type=checkbox]')).first()
 }
-const slidden = models.flatMap((model) => {
-  const first = firstSlider(model)
-  return first ? [{ ...first, id: model.id }] : []
-})
+
+/** Every answer that a reader sees in a moment. */
+const seen = (tool: CalculatorPage): Promise<string[]> =>
+  tool.root.locator('.headline output, .bar .value').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      const text = one instanceof HTMLElement ? one.innerText.trim() : ''
+      return text && top >= 0 && bottom <= innerHeight ? [text] : []
+    }),
+  )
+
+/** Puts a control elsewhere: a slider at its end, its beginning and between, a switch over and back. */
+const moves = async (control: Locator): Promise<readonly (() => Promise<void>)[]> => {
+  if ((await control.getAttribute('type')) === 'checkbox')
+    return [false, true].map((on) => () => control.setChecked(on))
+  const [min, max, step] = await control.evaluate((one) =>
+    ['min', 'max', 'step'].map((name) => Number(one.getAttribute(name))),
+  )
+  const [from = 0, to = 0, by = 1] = [min, max, step]
+  const between = from + by * Math.round((to - from) / by / 2)
+  return [to, from, between].map((place) => () => control.fill(String(place)))
+}
+
+const everywhere = languageCodes.flatMap((code) => models.map(({ id }) => ({ code, id })))
 
 describe('on a phone the answer moves before the reader’s eyes', () => {
-  test.each(slidden)(
-    '$id: $key changes a headline that is on the screen',
-    ({ id, key, positions }) =>
+  test.each(everywhere)(
+    'the first control of $id changes an answer that is on the screen ($code)',
+    ({ code, id }) =>
       onCalculator(
-        pathIn('en', `calculators/${id}/`),
+        pathIn(code, `calculators/${id}/`),
         id,
         async (tool) => {
-          const slider = tool.slider(key)
-          await slider.evaluate((one) =>
+          const control = firstControl(tool)
+          await control.evaluate((one) =>
             one.scrollIntoView({ block: 'center', behavior: 'instant' }),
           )
-          const seen = () =>
-            tool.root.locator('.headline output, .bar .value').evaluateAll((all) =>
-              all.flatMap((one) => {
-                const { top, bottom } = one.getBoundingClientRect()
-                const text = one instanceof HTMLElement ? one.innerText.trim() : ''
-                return text && top >= 0 && bottom <= innerHeight ? [text] : []
-              }),
-            )
-          await soon(async () => (await seen()).length).toBeGreaterThan(0)
-          const texts = new Set(await seen())
-          for (const position of positions) {
-            await slider.fill(String(position))
-            for (const text of await seen()) texts.add(text)
+          await soon(async () => (await seen(tool)).length).toBeGreaterThan(0)
+          const texts = new Set<string>()
+          for (const move of await moves(control)) {
+            await move()
+            for (const text of await seen(tool)) texts.add(text)
           }
           expect(texts.size).toBeGreaterThan(1)
         },
         phone,
       ),
   )
+
+  test('where the headline does not depend on what is moved, the first result that does is named', () =>
+    onCalculator(
+      '/calculators/se-capacity/',
+      'se-capacity',
+      async (tool) => {
+        const { words } = languageFor('en', 'se-capacity')
+        const named = (key: string) => words.outputs[key]?.short ?? words.outputs[key]?.label ?? ''
+        await tool
+          .slider('reps')
+          .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+        const bar = tool.root.locator('.bar .inside')
+        await soon(() => bar.innerText()).toContain(named('ratio'))
+        await tool.slider('reps').fill('20')
+        await soon(() => bar.innerText()).toContain(named('hoursLeft'))
+        const { hoursLeft } = await tool.seen()
+        await soon(() => bar.locator('.value').innerText()).toBe(hoursLeft)
+        await tool.slider('winRate').fill('40')
+        await soon(() => bar.innerText()).toContain(named('ratio'))
+      },
+      phone,
+    ))
 
   test('what it was when the page opened stands beside it, and nothing on the page moves for that', () =>
     onCalculator(

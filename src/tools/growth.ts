@@ -18,7 +18,7 @@ const languages = ['en', 'es']
 
 /** A copy of the site in which one model and its words stand under as many other ids. */
 function copyWith(extra: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'palanca-benchmark-'))
+  const folder = mkdtempSync(join(tmpdir(), 'palanca-growth-'))
   for (const name of [
     'src',
     'content',
