@@ -3,7 +3,7 @@ import { defineModel, mean, migration, money, percent } from '../engine'
 
 const ramp = (by: number) => percent({ default: by, group: 'ramp', step: 5 })
 
-/** One more presales engineer, or one more rep: what each must bring to be worth the post. The ramp is Kellogg's of May 2020. */
+/** One more presales engineer, or one more rep: what each must bring to be worth the post. The starting ramp is our example. */
 export default defineModel({
   id: 'hire-se-or-ae',
   article: 'presales-leverage',
