@@ -111,6 +111,26 @@ const tableFaults = ({ inputs, outputs, table }: Model): Misfit[] => {
   )
 }
 
+/** The worked cases that every calculator has: one to open with, and the invented company. */
+const presetFaults = ({ presets, inputs }: Model): Misfit[] => {
+  const opens = Object.values(presets).some((given) =>
+    Object.entries(given).every(([key, value]) => inputs[key]?.default === value),
+  )
+  return [
+    ...(opens
+      ? []
+      : [[['presets'], 'None is the case that the page opens with: `start: {}`.'] as const]),
+    ...(Object.hasOwn(presets, 'noria')
+      ? []
+      : [
+          [
+            ['presets'],
+            'There is no “noria”, the company of content/company.yaml, which every calculator has as a worked case.',
+          ] as const,
+        ]),
+  ]
+}
+
 /** What is wrong with a model that could be made. */
 function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
   const wrong: Misfit[] = []
@@ -125,6 +145,7 @@ function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
     ...gridFaults(model),
     ...tableFaults(model),
     ...nameFaults(model),
+    ...presetFaults(model),
   )
   if (model.examples.length === 0) wrong.push([['examples'], 'There is no worked example.'])
   for (const [key, input] of Object.entries(model.inputs)) {

@@ -33,8 +33,10 @@ export function misses(model: PageModel, { given, expect }: Example): Miss[] {
     const [outcome, unit] = [outputs[key], model.outputs[key]?.unit]
     if (!outcome || !unit) return [[key, 'The model has no such output.']]
     if (outcome.ok && matches(written, outcome.value, unit)) return []
+    const reason = !outcome.ok && outcome.problem.kind === 'reason' && outcome.problem.key
+    if (written === reason) return []
     const got = !outcome.ok
-      ? `has no value (${outcome.problem.kind})`
+      ? `has no value (${reason === false ? outcome.problem.kind : `reason “${reason}”`})`
       : `is ${shown(typeof outcome.value === 'number' ? displayed(outcome.value, unit) : outcome.value)}`
     return [[key, `The example says ${shown(written)}, and the result ${got}.`]]
   })

@@ -53,7 +53,7 @@ export interface Definition<I extends Inputs, O extends Outputs> {
   ) => Readonly<Record<string, Constraint<keyof I & string>>>
   /** Worked cases a reader can choose: inputs that differ from the defaults. */
   readonly presets?: Readonly<Record<string, Given<I>>>
-  /** Cases whose results must hold, run as tests; `source` where they were published. */
+  /** Cases whose results must hold, run as tests; where a formula gives a reason or a word instead of a number, `expect` names its key. `source` where they were published. */
   readonly examples: readonly {
     readonly given: Given<I>
     readonly expect: { readonly [Key in keyof NoInfer<O>]?: Value }

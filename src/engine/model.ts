@@ -8,6 +8,7 @@ import type { Unit } from './units'
 /** A worked case: inputs that differ from the defaults, and results in displayed units. */
 export interface Example {
   readonly given: Values
+  /** Results in displayed units; a reason or a word instead of one by its key. */
   readonly expect: Readonly<Record<string, Value>>
   /** Where the numbers were published; without one the example is ours. */
   readonly source?: string

@@ -140,7 +140,7 @@ export class Quantity {
   }
 
   /**
-   * The same result, written with so many decimals or significant digits where it is read.
+   * The same result, written with so many decimals or significant digits where it is read: the last step of an output, since what is computed from it has digits of its own.
    * @param display `decimals` is 0 to 20, `significant` 1 to 21; one of them is given
    * @example price.over(monthly).formatted({ decimals: 1 })
    * @example price.over(monthly).formatted({ significant: 3 })

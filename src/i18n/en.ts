@@ -77,7 +77,7 @@ export const en = {
       'Every source these articles cite, with its date, the figures taken from it and our confidence in each.',
     usedIn: 'Used in',
     figures: 'Figures',
-    uncited: 'Cited by no article',
+    uncited: 'Cited in the calculators only',
   },
   notFound: {
     title: 'This page does not exist',

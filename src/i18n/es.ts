@@ -78,7 +78,7 @@ export const es: Strings = {
       'Todas las fuentes que citan los artículos, con su fecha, las cifras tomadas de cada una y nuestra confianza.',
     usedIn: 'Se usa en',
     figures: 'Cifras',
-    uncited: 'Sin artículo que las cite',
+    uncited: 'Citadas solo en las calculadoras',
   },
   notFound: {
     title: 'Esta página no existe',

@@ -1,4 +1,5 @@
 import { madeOnce } from '../engine/page'
+import { presetForm } from './presetForm'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -24,6 +25,8 @@ export function Currency({ store, state }: Case) {
         <span>{strings.currency}</span>{' '}
         <select
           data-currency
+          name="cur"
+          form={presetForm(store)}
           value={currency}
           aria-describedby={id}
           autocomplete="off"

@@ -1,4 +1,5 @@
 import { startValues } from '../engine/page'
+import { presetForm } from './presetForm'
 import type { Case } from './useCase'
 
 interface PresetsProps extends Case {
@@ -21,7 +22,7 @@ export function Presets({ store, state, pages }: PresetsProps) {
     store.send({ kind: 'replaced', values: startValues(model, model.presets[key]) })
   }
   return (
-    <form method="get">
+    <form method="get" id={presetForm(store)}>
       <fieldset class="presets">
         <legend class="legend">{strings.presets}</legend>
         {keys.map((key) => (

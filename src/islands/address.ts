@@ -1,5 +1,5 @@
 import type { CaseStore } from '../case'
-import { addressQuery, addressSync, decode } from '../url'
+import { addressQuery, addressSync, decode, mendFragment } from '../url'
 import { keptEvents, stateWith, takeOver } from './kept'
 
 /** Lets the address follow a case, and the case follow back and forward. @returns a function that ends it */
@@ -12,7 +12,8 @@ export function followAddress(store: CaseStore): () => void {
   }
   const query = (search: string): string => addressQuery(scope, search, state())
   takeOver()
-  const sync = addressSync(open, () => stateWith(store, state()))
+  mendFragment()
+  const sync = addressSync(open, query, () => stateWith(store, state()))
   const end = listen((now, event, before) => {
     if (event.kind === 'opened' || now === before) return
     if (event.kind === 'replaced') sync.push(query)

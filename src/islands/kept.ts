@@ -11,7 +11,7 @@ const entriesOf = (kept: unknown): [string, unknown][] =>
 const ofPage = (): Record<string, unknown> => Object.fromEntries(entriesOf(history.state))
 
 /** The state of this page's entry, where this calculator's part is what it holds now. */
-export const stateWith = ({ scope: { model } }: CaseStore, state: CaseState): unknown => ({
+export const stateWith = ({ scope: { model } }: CaseStore, state: CaseState): object => ({
   ...ofPage(),
   [model.id]: unread(state),
 })

@@ -39,7 +39,7 @@ export default defineModel({
       aesPerSdr: company('repsPerSdr'),
       connects: company('connects'),
       appointments: company('sdrs') * company('meetingsSet'),
-      qualifyRate: (company('heldRate') * company('qualifiedRate')) / 100,
+      qualifyRate: (company('opportunitiesPerSdr') / company('meetingsSet')) * 100,
     },
   },
   examples: [

@@ -46,8 +46,8 @@ const entryOf = (one: DeclarationReflection): Entry => {
     examples: tagged('@example').map(exampleOf),
     throws: tagged('@throws').map(inOneLine),
     parameters: (one.signatures ?? []).flatMap(({ parameters = [] }) =>
-      parameters.flatMap(({ name, comment: said }) =>
-        said ? [`\`${name}\`: ${inOneLine(said.summary)}.`] : [],
+      parameters.flatMap(({ name, comment: note }) =>
+        note ? [`\`${name}\`: ${inOneLine(note.summary)}.`] : [],
       ),
     ),
     members: (one.children ?? []).map(entryOf),

@@ -59,7 +59,7 @@ export const linkedArticle = (id: string): Files =>
 /** A model with its words. */
 const calculatorFiles = (id: string): Files => {
   const values = { id, title: titleOf(id), article: newestArticle() }
-  const text = fill(template('model.ts'), values).replace("'../../engine'", "'../engine'")
+  const text = fill(template('model.ts'), values).replaceAll("'../../", "'../")
   return new Map([
     [`src/models/${id}.ts`, text],
     ...languageCodes.map((code): [string, string] => [

@@ -1,6 +1,6 @@
 // Builds the site and serves it, or says where it is served already.
 import { spawnSync } from 'node:child_process'
-import { forget, readOptions, remember, servedAt, serve, type ServeOptions } from './serving.ts'
+import { forget, readOptions, remember, running, serve, type ServeOptions } from './serving.ts'
 
 /** Astro's own folder, of this checkout alone. */
 const lock = '.astro/serving'
@@ -23,14 +23,21 @@ const build = (): boolean => {
 }
 
 const start = async (options: ServeOptions): Promise<void> => {
-  const already = await servedAt(lock)
-  if (already !== undefined) {
-    console.log(`The site is already running at ${already}`)
-    console.log('`npm run build` renews what it shows; to move it, stop it first.')
+  const already = await running(lock)
+  if (already) {
+    const { address } = already
+    console.log(
+      address === undefined
+        ? 'Another `npm start` is building the site; it will say where it runs.'
+        : `The site is already running at ${address}`,
+    )
+    if (address !== undefined)
+      console.log('`npm run build` renews what it shows; to move it, stop it first.')
     return
   }
-  if (!build()) return
-  const { server, address } = await serve(options)
+  remember(lock)
+  const { server, address } = (await (build() ? serve(options) : undefined)) ?? {}
+  if (!server || address === undefined) return forget(lock)
   console.log(address)
   remember(lock, address)
   const stop = (): void => {

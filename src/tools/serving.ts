@@ -1,6 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { preview, type AstroInlineConfig } from 'astro'
+import { z } from 'astro/zod'
 
 export interface ServeOptions {
   readonly port: number
@@ -36,18 +38,27 @@ export async function serve(options: ServeOptions, site: AstroInlineConfig = {})
   }
 }
 
-/** Leaves a note of where this checkout is served, for the next `npm start`. */
-export const remember = (lock: string, address: string): void => writeFileSync(lock, address)
+const note = z.object({ process: z.number().int().positive(), address: z.string().optional() })
+
+/** Leaves a note for the next `npm start`: that this process builds the site, or where it serves it. */
+export const remember = (lock: string, address?: string): void => {
+  mkdirSync(dirname(lock), { recursive: true })
+  writeFileSync(lock, JSON.stringify({ process: process.pid, address }))
+}
 
 /** Takes the note away. */
 export const forget = (lock: string): void => rmSync(lock, { force: true })
 
-/** Where this checkout is served now; a note left by a server that died counts for nothing. */
-export async function servedAt(lock: string): Promise<string | undefined> {
+/** What another `npm start` of this checkout does now; a note left by one that died counts for nothing. */
+export async function running(
+  lock: string,
+): Promise<{ readonly address?: string | undefined } | undefined> {
   try {
-    const address = readFileSync(lock, 'utf8')
-    const [first = ''] = address.split('\n')
-    return (await fetch(first)).ok ? address : undefined
+    const { process: other, address } = note.parse(JSON.parse(readFileSync(lock, 'utf8')))
+    process.kill(other, 0)
+    const [first] = address?.split('\n') ?? []
+    if (first !== undefined && !(await fetch(first)).ok) return undefined
+    return { address }
   } catch {
     return undefined
   }

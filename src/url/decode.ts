@@ -6,8 +6,8 @@ import { readValue, writeNumber, writeValue } from './values'
 
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
 
-/** What one parameter says. */
-interface Said {
+/** What one parameter states. */
+interface Statement {
   /** Also of an input that has gone. */
   readonly values?: Values
   readonly currency?: string
@@ -16,7 +16,7 @@ interface Said {
 }
 
 /** Reads a parameter whose input only an older revision had. */
-function readGone(scope: Scope, key: string, raw: string): Said | undefined {
+function readGone(scope: Scope, key: string, raw: string): Statement | undefined {
   const gone = goneInput(scope.model, key)
   if (!gone) return undefined
   const value = readValue(gone.input, mendValue(raw))
@@ -27,13 +27,13 @@ function readGone(scope: Scope, key: string, raw: string): Said | undefined {
 }
 
 /** Reads one parameter, or says why it cannot be used. */
-function readParameter(scope: Scope, parameter: string, given: string): Said {
+function readParameter(scope: Scope, parameter: string, given: string): Statement {
   const { model, start } = scope
   const raw = mendValue(given)
-  const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']): Said => ({
+  const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']): Statement => ({
     refusal: { parameter, raw: given, why, ...(standIn && { standIn }) },
   })
-  if (parameter === 'cur') {
+  if (parameter.toLowerCase() === 'cur') {
     const code = raw.toUpperCase()
     return isCurrency(code) ? { currency: code } : refuse({ kind: 'currency' })
   }
@@ -52,14 +52,17 @@ function readParameter(scope: Scope, parameter: string, given: string): Said {
   return problem ? refuse(problem, standIn) : { values: { [key]: value } }
 }
 
-/** Each parameter of ours, said once; one given more than once, with different values, is refused. */
-function saidBy(scope: Scope, search: string): Said[] {
-  const parameters = new URLSearchParams(`?${mendQuery(search)}`)
-  const ourOwn = new Set([...parameters.keys()].filter((name) => ours(scope, name)))
-  return [...ourOwn].map((parameter) => {
-    const [raw = '', ...more] = new Set(parameters.getAll(parameter))
-    if (more.length === 0) return readParameter(scope, parameter, raw)
-    const key = keyIn(scope, parameter)
+/** Each of our parameters, stated once; one given more than once, with different values and however spelt, is refused. */
+function statements(scope: Scope, search: string): Statement[] {
+  const parameters = [...new URLSearchParams(`?${mendQuery(search)}`)]
+  const ourOwn = parameters.filter(([name]) => ours(scope, name))
+  const meaning = (name: string): string =>
+    name.toLowerCase() === 'cur' ? ' cur' : keyIn(scope, name)
+  return [...new Set(ourOwn.map(([name]) => meaning(name)))].map((key) => {
+    const given = ourOwn.filter(([name]) => meaning(name) === key)
+    const [[parameter, raw] = ['', '']] = given
+    if (new Set(given.map(([, value]) => value)).size === 1)
+      return readParameter(scope, parameter, raw)
     const value = scope.start[key]
     const standIn = value === undefined ? {} : { standIn: { key, value } }
     return { refusal: { parameter, raw, why: { kind: 'repeated' }, ...standIn } }
@@ -73,11 +76,11 @@ function saidBy(scope: Scope, search: string): Said[] {
  */
 export function decode(scope: Scope, search: string): Decoded {
   const { model, start } = scope
-  const said = saidBy(scope, search)
-  const refusals = said.flatMap(({ refusal }) => refusal ?? [])
-  const stated = said.find(({ values, refusal, revision }) => revision && !values && !refusal)
-  const revision = (stated ?? said.find((one) => one.revision))?.revision
-  const sent = said.reduce<Values>((all, { values }) => ({ ...all, ...values }), {})
+  const stated = statements(scope, search)
+  const refusals = stated.flatMap(({ refusal }) => refusal ?? [])
+  const itself = stated.find(({ values, refusal, revision }) => revision && !values && !refusal)
+  const revision = (itself ?? stated.find((one) => one.revision))?.revision
+  const sent = stated.reduce<Values>((all, { values }) => ({ ...all, ...values }), {})
   const migrated = migrate(model, revision ?? model.revision, sent)
   const values = { ...start }
   for (const [key, value] of Object.entries(migrated)) {
@@ -92,6 +95,6 @@ export function decode(scope: Scope, search: string): Decoded {
       })
     else values[key] = value
   }
-  const { currency = defaultCurrency } = said.find((one) => one.currency) ?? {}
+  const { currency = defaultCurrency } = stated.find((one) => one.currency) ?? {}
   return { values, currency, refusals, revision }
 }

@@ -18,12 +18,12 @@ const nameIn = (part: string): readonly string[] => [
 
 /** A parameter that the reader is being told about, and which stays until that has been answered. */
 const isTold = (scope: Scope, name: string, { refusals, revision }: Decoded): boolean =>
-  refusals.some(({ parameter }) => parameter === name) ||
+  refusals.some(({ parameter }) => keyIn(scope, parameter) === keyIn(scope, name)) ||
   (keyIn(scope, name) === 'v' && revision !== scope.model.revision)
 
 /** The parts of a query that are not ours, or could not be used, to the letter. */
 const foreignParts = (scope: Scope, search: string, opened?: Decoded): readonly string[] => {
-  const query = search.replace(/^\?/, '')
+  const query = search.replace(/^\?+/, '')
   const encodedTwice = !query.includes('=') && mendQuery(query).includes('=')
   return (encodedTwice ? mendQuery(query) : query)
     .split('&')

@@ -1,4 +1,5 @@
 export * from './decode'
 export * from './encode'
+export { mendFragment } from './mend'
 export * from './scope'
 export * from './sync'

@@ -1,5 +1,5 @@
-/** What chats and mail programs put before a parameter's name when they escape a link. */
-const escapedAmpersand = /^(?:amp;)+/i
+/** What programs put before a parameter's name when they escape a link, break its line or join it twice. */
+const beforeName = /^(?:amp(?:;|%3B)|%20|[\s+])+/i
 /** What sentences put after a link. */
 const afterLink = /[\s.,;:!?)\]}>"'»”’…]+$/
 
@@ -12,13 +12,20 @@ const decodedAgain = (text: string): string => {
 }
 
 /** One part of a query without what an escaping program put before its name. */
-export const mendName = (part: string): string => part.replace(escapedAmpersand, '')
+export const mendName = (part: string): string => part.replace(beforeName, '')
 
 /** A query as it was before it was passed on: not encoded twice, its ampersands plain. */
 export function mendQuery(search: string): string {
-  const query = search.replace(/^\?/, '')
+  const query = search.replace(/^\?+/, '')
   const once = !query.includes('=') && /%3D/i.test(query) ? decodedAgain(query) : query
   return once.split('&').map(mendName).join('&')
+}
+
+/** Puts back into the query what a link's `&#38;`, an ampersand as HTML may write it, made of its end: a fragment. */
+export function mendFragment(): void {
+  const { pathname, search, hash } = location
+  if (/^#0*38;/.test(hash))
+    history.replaceState(history.state, '', pathname + search + hash.replace(/&?#0*38;/g, '&'))
 }
 
 /** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */

@@ -43,16 +43,26 @@ export interface Decoded extends Case {
 
 export const defaultCurrency = 'USD'
 
-/** An input's key in a parameter's name; alone on its page a calculator also answers to its full name. */
-export const keyIn = ({ model, prefix }: Scope, name: string): string => {
-  const full = prefix || `${model.id}.`
-  return name.startsWith(full) ? name.slice(full.length) : name
+const hasPrefix = (name: string, prefix: string): boolean => name.toLowerCase().startsWith(prefix)
+
+/** A key of this calculator's, present or gone, in the letters of its definition. */
+const knownKey = ({ model: { inputs, migrations = {} } }: Scope, key: string): string => {
+  const gone = Object.values(migrations).flatMap((step) => Object.keys(step.inputs))
+  const isMeant = (known: string): boolean => known.toLowerCase() === key.toLowerCase()
+  return ['v', ...Object.keys(inputs), ...gone].find(isMeant) ?? key
+}
+
+/** An input's key in a parameter's name, in whatever case a program left it; alone on its page a calculator also answers to its full name. */
+export const keyIn = (scope: Scope, name: string): string => {
+  const full = scope.prefix || `${scope.model.id}.`
+  return knownKey(scope, hasPrefix(name, full) ? name.slice(full.length) : name)
 }
 
 /** True for a parameter of this calculator's. */
 export const ours = (scope: Scope, name: string): boolean => {
   const { model, prefix } = scope
-  if (name === 'cur' || name.startsWith(prefix || `${model.id}.`)) return true
+  if (name.toLowerCase() === 'cur' || hasPrefix(name, prefix || `${model.id}.`)) return true
   if (prefix !== '') return false
-  return name === 'v' || Object.hasOwn(model.inputs, name) || goneInput(model, name) !== undefined
+  const key = keyIn(scope, name)
+  return key === 'v' || Object.hasOwn(model.inputs, key) || goneInput(model, key) !== undefined
 }

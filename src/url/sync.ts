@@ -31,23 +31,35 @@ const same: MakeQuery = (search) => search
 const isSame = (address: string): boolean =>
   address === location.pathname + location.search + location.hash
 
-/** Every sync of this page, told whether a journey led to another query: what one of them writes, none takes for one. */
-const syncs = new Set<(moved: boolean) => void>()
+/** Where a journey led: to the same numbers, to others, or to this place as it was before a link inside the page. */
+type Journey = 'same' | 'other' | 'here'
+
+/** Every sync of this page, told of each journey: what one of them writes, none takes for one. */
+const syncs = new Set<(journey: Journey) => void>()
 let known = ''
+/** Counts the steps that a reader took; a link inside the page is none, and so undoes none. */
+let place = 0
+
+const placeOf = (state: unknown): number =>
+  typeof state === 'object' && state && 'place' in state ? Number(state.place) : 0
 
 const travelled = (): void => {
-  const moved = location.search !== known
+  const there = placeOf(history.state)
+  const journey = location.search === known ? 'same' : there === place ? 'here' : 'other'
+  if (journey === 'other') place = there
   known = location.search
-  for (const sync of syncs) sync(moved)
+  for (const sync of syncs) sync(journey)
 }
 
 /**
  * Watches back and forward, and never lets a click leave with an address that lags behind.
+ * @param present the query as it should be now
  * @param stateOf what the history's entry keeps beside the address
  */
 export function addressSync(
   onTravel: (search: string) => void,
-  stateOf: () => unknown,
+  present: MakeQuery,
+  stateOf: () => object,
 ): AddressSync {
   let waiting: MakeQuery | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -57,7 +69,13 @@ export function addressSync(
     clearTimeout(timer)
     const address = withQuery(query)
     try {
-      history[isSame(address) ? 'replaceState' : how](stateOf(), '', address)
+      const isStep = how === 'pushState' && !isSame(address)
+      history[isStep ? how : 'replaceState'](
+        { ...stateOf(), place: place + Number(isStep) },
+        '',
+        address,
+      )
+      place += Number(isStep)
       waiting = undefined
       delay = patience.first
     } catch {
@@ -84,16 +102,17 @@ export function addressSync(
   const pressed = ({ key, altKey }: KeyboardEvent): void => {
     if (altKey || !key.startsWith('Arrow')) flush()
   }
-  const sync = (moved: boolean): void => {
-    if (moved) {
+  const sync = (journey: Journey): void => {
+    if (journey === 'other') {
       clearTimeout(timer)
       waiting = undefined
       onTravel(location.search)
     }
     // A link inside the page travels too, and changes nothing of ours: it is still to be written where that led.
-    replace(waiting ?? same)
+    replace(waiting ?? (journey === 'here' ? present : same))
   }
   known = location.search
+  place = placeOf(history.state)
   syncs.add(sync)
   addEventListener('popstate', travelled)
   addEventListener('keydown', pressed, { capture: true })

@@ -72,6 +72,23 @@ describe('what a reader chooses before the scripts arrive is kept', () => {
       { own: true },
     ))
 
+  test('a currency goes along to the page of a worked case', () =>
+    onCalculator(
+      `/calculators/${id}/`,
+      id,
+      async (tool, page) => {
+        await beforeScripts(tool, page, async () => {
+          await tool.root.getByLabel(currency).selectOption('EUR')
+          await tool.preset('noria').click()
+        })
+        await page.waitForURL(`**/calculators/${id}/noria/**`)
+        await tool.awake()
+        const result = evaluate(model, startValues(model, model.presets['noria']))
+        await soon(() => tool.seen()).toEqual(textsOf(model, result, 'en', 'EUR'))
+      },
+      { own: true },
+    ))
+
   test('a fold opened alone stays open', () =>
     onCalculator(
       `/calculators/${id}/`,

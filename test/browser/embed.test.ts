@@ -97,22 +97,25 @@ describe('an embedded calculator is as tall as its content, and leaves its neigh
 })
 
 describe('what a reader did in a frame comes along on the way out of it', () => {
-  test('the frame opens with the numbers of its address, and its own page opens with the reader’s', () =>
-    onHost(
-      [`${here}/embed/force-multiplier/?reps=8`],
-      async ({ page, inside }) => {
-        const frame = inside(0)
-        const extra = frame.locator('output[name=extra] data')
-        await soon(() => extra.getAttribute('value')).toBe('300000')
-        await frame.locator('[name=lift]').fill('10')
-        const opened = page.context().waitForEvent('page')
-        await frame.locator('a[data-keeps-case]').click()
-        const tool = calculatorOn(await opened, 'force-multiplier')
-        await tool.awake()
-        await soon(async () => (await tool.values())['extra']).toBe('600000')
-      },
-      { own: true },
-    ))
+  test.each(['left', 'middle'] as const)(
+    'the frame opens with the numbers of its address, and its own page opens with the reader’s, by the %s button',
+    (button) =>
+      onHost(
+        [`${here}/embed/force-multiplier/?reps=8`],
+        async ({ page, inside }) => {
+          const frame = inside(0)
+          const extra = frame.locator('output[name=extra] data')
+          await soon(() => extra.getAttribute('value')).toBe('300000')
+          await frame.locator('[name=lift]').fill('10')
+          const opened = page.context().waitForEvent('page')
+          await frame.locator('a[data-keeps-case]').click({ button })
+          const tool = calculatorOn(await opened, 'force-multiplier')
+          await tool.awake()
+          await soon(async () => (await tool.values())['extra']).toBe('600000')
+        },
+        { own: true },
+      ),
+  )
 })
 
 describe('a frame adds nothing to the history of the page it stands on', () => {

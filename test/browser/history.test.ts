@@ -57,6 +57,23 @@ describe('back and forward retrace what the reader did', () => {
       await soon(() => tool.field('reps').inputValue()).toBe('8')
     }))
 
+  test('a link inside the page is no step: going back over it undoes no number', () =>
+    onCalculator(path, id, async (tool, page) => {
+      await tool.field('reps').fill('8')
+      await soon(() => addressOf(page)).toBe('?reps=8')
+      await page.evaluate(() => (location.hash = 'main'))
+      await tool.field('reps').fill('9')
+      await soon(() => addressOf(page)).toBe('?reps=9#main')
+      await page.goBack()
+      await soon(() => addressOf(page)).toBe('?reps=9')
+      expect(await tool.field('reps').inputValue()).toBe('9')
+      expect((await tool.seen())['extra']).toBe('$337,500')
+      await tool.preset('scenario-2').click()
+      await soon(async () => (await tool.values())['extra']).toBe('450000')
+      await page.goBack()
+      await soon(async () => (await tool.seen())['extra']).toBe('$337,500')
+    }))
+
   test('reset empties the address, and going back undoes it', () =>
     onCalculator(path + query({ reps: 8, margin: 60 }), id, async (tool, page) => {
       await soon(() => tool.field('reps').inputValue()).toBe('8')

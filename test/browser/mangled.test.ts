@@ -28,6 +28,12 @@ const mangled: readonly Mangled[] = [
     query: `?${id}.reps=8&amp;${id}.lift=7.5&amp;${id}.v=1`,
     extra: '$450,000',
   },
+  {
+    name: 'an & that a page wrote as &#038;, so that the rest became a fragment',
+    query: '?reps=8&#038;lift=7.5&#038;v=1',
+    extra: '$450,000',
+  },
+  { name: 'a name in capitals', query: '?REPS=8&LIFT=7.5', extra: '$450,000' },
   { name: 'a full stop at the end', query: '?reps=8&lift=7.5&v=1.', extra: '$450,000' },
   { name: 'a bracket at the end', query: '?reps=8&lift=7.5&v=1)', extra: '$450,000' },
   { name: 'a comma at the end', query: '?reps=8&lift=7.5&v=1,', extra: '$450,000' },

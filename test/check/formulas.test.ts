@@ -71,32 +71,32 @@ describe('a word or a reason that does not fit its sentence is told', () => {
       'a word with a capital',
       withReason(word, 'For ever'),
       [
-        'content/calculators/en/staffing.yaml:29 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
-        'content/calculators/es/staffing.yaml:29 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
+        'content/calculators/en/staffing.yaml:31 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
+        'content/calculators/es/staffing.yaml:31 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
       ],
     ],
     [
       'a word with a full stop',
       withReason(word, 'for ever.'),
       [
-        'content/calculators/en/staffing.yaml:29 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
-        'content/calculators/es/staffing.yaml:29 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
+        'content/calculators/en/staffing.yaml:31 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
+        'content/calculators/es/staffing.yaml:31 reasons.forEver: This word may stand inside a sentence: a small letter at its start, and no full stop.',
       ],
     ],
     [
       'a reason without a capital',
       withReason(refusal, 'nothing is kept.'),
       [
-        'content/calculators/en/staffing.yaml:29 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
-        'content/calculators/es/staffing.yaml:29 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
+        'content/calculators/en/staffing.yaml:31 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
+        'content/calculators/es/staffing.yaml:31 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
       ],
     ],
     [
       'a reason without a full stop',
       withReason(refusal, 'Nothing is kept'),
       [
-        'content/calculators/en/staffing.yaml:29 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
-        'content/calculators/es/staffing.yaml:29 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
+        'content/calculators/en/staffing.yaml:31 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
+        'content/calculators/es/staffing.yaml:31 reasons.forEver: This stands alone where a result would be: a capital at its start, and a full stop at its end.',
       ],
     ],
     ['words that fit', withReason(word, 'for ever'), []],

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { changed, toldOf } from '../support/planted'
+import { changed, reworded, toldOf } from '../support/planted'
 
 const model = 'src/models/staffing.ts'
 
@@ -44,6 +44,18 @@ describe('an author of a model is told what is wrong, and where', () => {
       'a model without an example',
       changed(model, "{ given: { reps: 20 }, expect: { pool: 15_000_000 }, source: 'talk' },", ''),
       `${model}:23 examples: There is no worked example.`,
+    ],
+    [
+      'a model that opens with none of its worked cases',
+      changed(model, 'start: {}', 'start: { reps: 9 }'),
+      `${model}:20 presets: None is the case that the page opens with: \`start: {}\`.`,
+    ],
+    [
+      'a model without the invented company',
+      {
+        ...changed(model, 'noria: { reps: 12 }', 'nora: { reps: 12 }', reworded('noria:', 'nora:')),
+      },
+      `${model}:20 presets: There is no “noria”, the company of content/company.yaml, which every calculator has as a worked case.`,
     ],
     [
       'a wrong example',

@@ -28,7 +28,7 @@ export default defineModel({
     enough: { holds: reps.atLeast(1), about: ['reps', 'lift'] },
   }),
   presets: {
-    large: { reps: 20 },
+    start: {}, noria: { reps: 12 }, large: { reps: 20 },
   },
   examples: [
     { given: { reps: 20 }, expect: { pool: 15_000_000 }, source: 'talk' },
@@ -58,6 +58,8 @@ outputs:
   extra:
     label: Extra
 presets:
+  start: { name: Start, title: The start, description: The case it opens with. }
+  noria: { name: Noria, title: At Noria, description: The case of a company. }
   large:
     name: Large
     title: A large case

@@ -20,6 +20,11 @@ export const missesOnPage = (
 ): readonly string[] =>
   Object.entries(published).flatMap(([key, written]) => {
     const [value, unit] = [readBack(model, key, shown[key]), model.outputs[key]?.unit]
-    const same = value !== undefined && unit !== undefined && matches(written, value, unit)
+    // A reason or a word stands where a number would, and is none to a machine.
+    const isReason = typeof written === 'string' && unit !== 'choice'
+    const same =
+      value === undefined
+        ? isReason && shown[key] === ''
+        : unit !== undefined && matches(written, value, unit)
     return same ? [] : [`${model.id}.${key}: written ${String(written)}, shown ${String(value)}`]
   })

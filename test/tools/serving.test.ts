@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { forget, readOptions, remember, serve, servedAt } from '../../src/tools/serving'
+import { forget, readOptions, remember, running, serve } from '../../src/tools/serving'
 
 let folder = ''
 let lock = ''
@@ -71,21 +72,33 @@ describe('npm start, a second time', () => {
   test('says where the site runs already', async () => {
     const { address } = await start(await occupy(0, 'localhost'), '/folder/')
     remember(lock, address)
-    expect(await servedAt(lock)).toBe(address)
+    expect(await running(lock)).toEqual({ address })
+  })
+
+  test('says that it is being built', async () => {
+    remember(lock)
+    expect(await running(lock)).toEqual({ address: undefined })
   })
 
   test('starts anew once that was stopped', async () => {
     const { address } = await start(await occupy(0, 'localhost'))
     remember(lock, address)
     forget(lock)
-    expect(await servedAt(lock)).toBeUndefined()
+    expect(await running(lock)).toBeUndefined()
   })
 
   test('starts anew where that died without a word', async () => {
     const { address, server } = await start(await occupy(0, 'localhost'))
     remember(lock, address)
     await server.stop()
-    expect(await servedAt(lock)).toBeUndefined()
+    expect(await running(lock)).toBeUndefined()
+  })
+
+  test('starts anew where that died and another program has its address', async () => {
+    const { pid = 0 } = spawnSync(process.execPath, ['--version'])
+    const address = `http://localhost:${await occupy(0, 'localhost')}/`
+    writeFileSync(lock, JSON.stringify({ process: pid, address }))
+    expect(await running(lock)).toBeUndefined()
   })
 })
 

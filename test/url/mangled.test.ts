@@ -20,6 +20,12 @@ describe('a link that was mangled on its way is read as meant', () => {
   test.each([
     ['escaped for a web page', '?reps=8&amp;lift=7.5&amp;v=1'],
     ['escaped twice', '?reps=8&amp;amp;lift=7.5'],
+    ['escaped and then encoded', '?reps=8&amp%3Blift=7.5'],
+    ['broken before a name', '?reps=8&%20lift=7.5&+v=1'],
+    ['joined by a second question mark', '??reps=8&lift=7.5'],
+    ['in small letters only', '?reps=8&lift=7.5&V=1'],
+    ['in capitals', '?REPS=8&LIFT=7.5'],
+    ['with one input bare and in full', '?reps=8&sketch.lift=7.5&lift=7.5'],
     ['with a full stop behind it', '?reps=8&lift=7.5&v=1.'],
     ['in brackets', '?reps=8&lift=7.5)'],
     ['in quotes', '?reps=8&lift=7.5%22'],
@@ -47,6 +53,16 @@ describe('a link that was mangled on its way is read as meant', () => {
       refusals: [{ why: { kind: 'notLinkNumber' } }],
     }),
   )
+
+  test('one input spelt in two ways with two values is refused, and stays until that is answered', () => {
+    const search = '?lift=6&sketch.lift=7.5&LIFT=8'
+    const opened = decode(scope, search)
+    expect(opened).toMatchObject({
+      values: scope.start,
+      refusals: [{ parameter: 'lift', why: { kind: 'repeated' } }],
+    })
+    expect(addressQuery(scope, search, { ...opened, opened })).toBe(search)
+  })
 
   test('on an article too', () =>
     expect(

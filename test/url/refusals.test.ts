@@ -103,7 +103,7 @@ describe('a bad parameter is named, and the page works without it', () => {
 
 describe('a calculator answers for its own parameters alone', () => {
   test('alone on a page, it passes over every name that it does not know', () =>
-    expect(decode(scope, '?utm_source=x&Reps=3&force.reps=4&constructor=1&__proto__=2')).toEqual(
+    expect(decode(scope, '?utm_source=x&rep=3&force.reps=4&constructor=1&__proto__=2')).toEqual(
       decode(scope, ''),
     ))
   test('alone on a page, it also answers to its full name', () =>
