@@ -88,7 +88,7 @@ const withExamples = (entries: readonly Entry[], called: (name: string) => strin
 /** One make of chart: its kinds, what they draw, an example of each, and their fields. */
 const chartOf = ({ summary, examples, members }: Entry): string =>
   [
-    `### ${examples.map((example) => /kind: '(\w+)'/.exec(example)?.[1] ?? example).join(', ')}`,
+    `### ${[...new Set(examples.map((example) => /kind: '(\w+)'/.exec(example)?.[1] ?? example))].join(', ')}`,
     summary,
     `\`\`\`ts\n${examples.join('\n')}\n\`\`\``,
     table(
