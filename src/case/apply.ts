@@ -153,7 +153,14 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
     }
     case 'replaced': {
       const { values, result: before } = state
-      const rest = { ...state, drafts: {}, opened: undefined, touched: true, before, last: undefined }
+      const rest = {
+        ...state,
+        drafts: {},
+        opened: undefined,
+        touched: true,
+        before,
+        last: undefined,
+      }
       const changed = Object.keys(values).filter((key) => event.values[key] !== values[key])
       return { ...withValues(setting, rest, event.values), changed }
     }

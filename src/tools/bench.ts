@@ -47,17 +47,12 @@ server.close()
 
 const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() || 'an unnamed kind'}`
 const date = new Date().toISOString().slice(0, 10)
-const table = [
-  `Measured on ${date}, ${machine}, Chromium ${browser.version()}:`,
-  '',
-  ...rows,
-].join('\n')
+const table = [`Measured on ${date}, ${machine}, Chromium ${browser.version()}:`, '', ...rows].join(
+  '\n',
+)
 console.log(table)
 const [before, rest = ''] = readFileSync(readme, 'utf8').split(opens)
 const [, after] = rest.split(closes)
 if (after === undefined) throw new Error(`${readme} has no ${opens} … ${closes}`)
 const text = [before, opens, `\n\n${table}\n\n`, closes, after].join('')
-writeFileSync(
-  readme,
-  await format(text, { ...(await resolveConfig(readme)), parser: 'markdown' }),
-)
+writeFileSync(readme, await format(text, { ...(await resolveConfig(readme)), parser: 'markdown' }))
