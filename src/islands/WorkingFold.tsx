@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { CaseState } from '../case'
 import { opening } from './opening'
 import { inHtml } from './text'
 import type { Case } from './useCase'
@@ -24,27 +25,28 @@ export function WorkingFold({ names, of, ...card }: WorkingFoldProps) {
   const { store, state } = card
   const fold = useRef<HTMLDetailsElement>(null)
   const came = useRef(state).current
-  const last = useRef<VNode>()
+  const shown = useRef<{ readonly of: CaseState; readonly node: VNode }>()
   const [open, setOpen] = useState(false)
   const printing = usePrinting()
-  const isAsCame = state.result === came.result && state.reader === came.reader
-  const late = useLate(load, open || !isAsCame)
+  const isNow = ({ result, reader }: CaseState): boolean =>
+    result === state.result && reader === state.reader
+  const late = useLate(load, open || !isNow(came))
   // It may have been opened before anything ran.
   useEffect(() => setOpen(fold.current?.open === true), [])
-  if (late.part && (open || printing)) last.current = <late.part.Worked names={names} {...card} />
-  const { workings } = opening
+  if (late.part && (open || printing))
+    shown.current = { of: state, node: <late.part.Worked names={names} {...card} /> }
+  const last = shown.current ?? {
+    of: came,
+    node: <div {...inHtml(opening.workings?.(store.scope.model, state, names) ?? '')} />,
+  }
   return (
     <details class="working" ref={fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{state.reader.strings.working}</span>
         <span class="visually-hidden">: {of}</span>
       </summary>
-      {last.current ??
-        (isAsCame || !open ? (
-          <div {...inHtml(workings?.(store.scope.model, state, names) ?? '')} />
-        ) : (
-          <Waiting late={late} reader={state.reader} />
-        ))}
+      {/* Folded away it may yet be printed, and so is nothing rather than of other numbers. */}
+      {isNow(last.of) ? last.node : open && <Waiting late={late} reader={state.reader} />}
     </details>
   )
 }

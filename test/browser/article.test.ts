@@ -75,7 +75,7 @@ describe.each(worked)('a sentence and its calculator say the same number ($code)
       await tool.field('reps').blur()
       await tool.field('reps').fill('99')
       await tool.problem('reps').waitFor()
-      expect(await reps(page)).toMatchObject({ text: eight, value: '8' })
+      await soon(() => reps(page)).toMatchObject({ text: eight, value: '8' })
     }))
 
   test('a bad parameter is named by the calculator, and the sentence stands as written', () =>

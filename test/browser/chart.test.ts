@@ -218,3 +218,20 @@ describe('every mark of a chart can be read by pointing at it, or with the arrow
       await soon(() => pointed.textContent()).toMatch(/%: .*\$/)
     }))
 })
+
+describe('what was stays behind what is', () => {
+  const id = 'force-multiplier'
+  test('as a ghost of the case that the page opened with, whatever the defaults are', () =>
+    onCalculator(`/calculators/${id}/?reps=8`, id, async (tool) => {
+      const ghosts = tool.frame.locator('.ghost rect')
+      const extra = () => tool.frame.locator('.name').first().textContent()
+      await soon(extra).toContain('$300,000')
+      expect(await ghosts.count()).toBe(0)
+      await tool.field('reps').fill('10')
+      await soon(extra).toContain('$375,000')
+      await soon(() => ghosts.count()).toBeGreaterThan(0)
+      await tool.field('reps').fill('8')
+      await soon(extra).toContain('$300,000')
+      await soon(() => ghosts.count()).toBe(0)
+    }))
+})

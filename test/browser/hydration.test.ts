@@ -24,11 +24,14 @@ describe('waking up leaves the page as the reader found it', () => {
           )
           return [before, section].map((one) => {
             const copy = parse(one?.outerHTML ?? '')
-            // All that may be added: curves over sliders, and as a chart comes near, a size to its canvas and a word to its frame.
+            // All that may be added: curves over sliders, and as a chart comes near, a size to its canvas, and to its frame a word and a place for the keyboard.
             for (const canvas of copy.querySelectorAll('canvas'))
               for (const name of canvas.getAttributeNames()) canvas.removeAttribute(name)
             for (const curve of copy.querySelectorAll('.curve')) curve.replaceChildren()
-            for (const frame of copy.querySelectorAll('.frame')) frame.classList.remove('drawn')
+            for (const frame of copy.querySelectorAll('.frame')) {
+              frame.classList.remove('drawn')
+              frame.removeAttribute('tabindex')
+            }
             return copy.body.innerHTML.replace(/<\/?astro-slot[^>]*>/g, '').split('<')
           })
         }, html)

@@ -4,7 +4,7 @@ import { addressOf, onCalculator, painted, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { soon } from '../support/soon'
 
-const controls = 'a[href]:not([tabindex="-1"]), button, input, select, summary'
+const controls = 'a[href]:not([tabindex="-1"]), button, input, select, summary, [tabindex="0"]'
 
 /** Where the focus is among a calculator's controls in the order of the page, and whether that can be seen. */
 const focusIn = (
@@ -27,6 +27,10 @@ describe('without a mouse all of a calculator is in reach', () => {
     (model) =>
       onCalculator(pathIn('en', `calculators/${model.id}/`), model.id, async (tool, page) => {
         await tool.unfold()
+        // A chart can be reached once it is drawn.
+        await tool.frame.scrollIntoViewIfNeeded()
+        if ((await tool.frame.locator('canvas').count()) > 0)
+          await soon(() => tool.frame.getAttribute('tabindex')).toBe('0')
         const { of } = await focusIn(tool.root)
         await tool.root.locator(controls).first().focus()
         const visited = [await focusIn(tool.root)]

@@ -35,6 +35,40 @@ const without = (
     { own: true },
   )
 
+/** A page in which sentences quote the calculator. */
+const article = '/presales-leverage/'
+describe('where the late parts of a card cannot be loaded, nothing on the page is silently untrue', () => {
+  test('sentences show no number, results and bar are away, and trying again brings all of them', () =>
+    onCalculator(
+      article,
+      id,
+      async (tool, page) => {
+        const come = await takeAway(page, '**/late.*.js*')
+        await page.reload()
+        await tool.awake()
+        const { partNotLoaded, tryAgain } = strings.en.calculator
+        const quoted = page.locator(`data[data-live="${id}.extra"]`)
+        const written = await quoted.first().innerText()
+        const others = tool.root.locator('.results.others')
+        expect(await others.isVisible()).toBe(true)
+        await tool.slider('reps').fill('8')
+        await tool.root.getByText(partNotLoaded).waitFor()
+        expect(await others.isVisible()).toBe(false)
+        expect(await tool.root.locator('.bar').isVisible()).toBe(false)
+        expect(new Set(await quoted.allInnerTexts())).toEqual(new Set(['—']))
+        expect((await tool.seen())['extra']).toBe('$300,000')
+        await come()
+        await tool.root.getByRole('button', { name: tryAgain }).click()
+        await soon(() => others.isVisible()).toBe(true)
+        await soon(() => tool.values()).toEqual(outcome({ reps: 8 }))
+        await soon(() => quoted.first().innerText()).toContain('$300,000')
+        await tool.slider('reps').fill('10')
+        await soon(() => quoted.first().innerText()).toBe(written)
+      },
+      { own: true },
+    ))
+})
+
 describe('while what reads numbers is on its way, the last thing done wins', () => {
   const late = (page: Page) => holdBack(page, parser)
   const scenario = model.presets['scenario-2'] ?? {}

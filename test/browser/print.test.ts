@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { startValues } from '../../src/engine'
+import { evaluate, startValues } from '../../src/engine'
 import { languageFor, readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
 import { collisions, printers, type Sheet } from '../support/paper'
@@ -56,4 +56,25 @@ describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (n
       expect(sheets.flatMap(collisions)).toEqual([])
     },
   )
+
+  test('once a number has been moved, it prints what has come of that', async () => {
+    const id = 'force-multiplier'
+    const model = modelNamed(id)
+    const sheets = await print(`/calculators/${id}/`, async () => {
+      const awake = (): boolean => !document.querySelector('astro-island[ssr], astro-slot')
+      while (!awake()) await new Promise(requestAnimationFrame)
+      const slider = document.querySelector<HTMLInputElement>('[data-slider="reps"]')
+      if (slider) slider.value = '8'
+      slider?.dispatchEvent(new Event('input', { bubbles: true }))
+      const last = document.querySelector('output[name="netShare"] data')
+      while (!document.querySelector('.frame .name')?.textContent.includes('300,000') || !last)
+        await new Promise(requestAnimationFrame)
+    })
+    const result = evaluate(model, startValues(model, { reps: 8 }))
+    const reader = readerFor('en', model)
+    const texts = Object.keys(model.outputs).map((key) => reader.answer(key, result.outputs[key]))
+    expect(wanting(sheets, texts.map(plainSpaces))).toEqual([])
+    // The influenced quota stood in its result and in two workings.
+    expect(written(sheets)).not.toContain('$7,500,000')
+  })
 })

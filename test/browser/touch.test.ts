@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { onCalculator, pathIn } from '../support/calculator'
+import { onCalculator, painted, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
+import { soon } from '../support/soon'
 
 describe('a phone does not zoom in on a field that is touched', () => {
   test.each(oneOfEachMake)('$id: no field has letters smaller than 16 px', (model) =>
@@ -20,4 +21,31 @@ describe('a phone does not zoom in on a field that is touched', () => {
       { viewport: { width: 390, height: 800 } },
     ),
   )
+})
+
+describe('a swipe up or down that begins on a slider scrolls the page', () => {
+  test('and leaves every number as it was', () =>
+    onCalculator(
+      '/calculators/force-multiplier/',
+      'force-multiplier',
+      async (tool, page) => {
+        const slider = tool.slider('quota')
+        await slider.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+        await painted(page)
+        const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {}
+        const [before, values] = [await page.evaluate(() => scrollY), await tool.values()]
+        const session = await page.context().newCDPSession(page)
+        await session.send('Input.synthesizeScrollGesture', {
+          x: Math.round(x + width * 0.9),
+          y: Math.round(y + height / 2),
+          yDistance: -200,
+          gestureSourceType: 'touch',
+        })
+        await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100)
+        await painted(page)
+        expect(await tool.values()).toEqual(values)
+        expect(await tool.field('quota').inputValue()).toBe('750,000')
+      },
+      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    ))
 })

@@ -79,6 +79,7 @@ describe.each(models)('the finding of $id changes with the numbers', (model) => 
       const { finding } = chartData(model, result, readerFor(code, model))
       expect(finding, key).not.toMatch(/[{}]|NaN|undefined|Infinity/)
       expect(finding, key).not.toBe(words.chart.unavailable)
+      expect(finding, key).not.toMatch(/(\p{L}{3,})\s+\1\b/u)
       return finding
     })
     expect(new Set(sentences).size).toBe(sentences.length)
