@@ -6,6 +6,7 @@ import { calculatorOn, pathIn } from '../support/calculator'
 import { models, readerFor } from '../support/content'
 import { documents } from '../support/documents'
 import { all, attribute, text } from '../support/dom'
+import { modelNamed } from '../support/models'
 import { machineValues } from '../support/moves'
 import { inTab } from '../support/tab'
 import { textsOf } from '../support/texts'
@@ -47,26 +48,44 @@ describe('without scripts a calculator can be read and checked', () => {
       ),
   )
 
-  const withPresets = models.filter(({ presets }) => Object.keys(presets).length > 0)
-  test.each(withPresets)(
-    '$id: the button of each worked case leads to its page, with its results',
-    (model) =>
-      inTab(
-        pathIn('en', `calculators/${model.id}/`),
-        async (page) => {
-          const tool = calculatorOn(page, model.id)
-          for (const [key, given] of Object.entries(model.presets)) {
-            await tool.preset(key).click()
-            await page.waitForURL(
-              (url) => url.pathname === pathIn('en', `calculators/${model.id}/${key}/`),
-            )
-            expect(await tool.values()).toEqual(
-              machineValues(evaluate(model, startValues(model, given))),
-            )
-          }
-        },
-        off,
-      ),
+  const id = 'force-multiplier'
+  test('the button of a worked case leads to its page, with its results', () =>
+    inTab(
+      pathIn('en', `calculators/${id}/`),
+      async (page) => {
+        const tool = calculatorOn(page, id)
+        const model = modelNamed(id)
+        for (const [key, given] of Object.entries(model.presets)) {
+          await tool.preset(key).click()
+          await page.waitForURL((url) => url.pathname === pathIn('en', `calculators/${id}/${key}/`))
+          expect(await tool.values()).toEqual(
+            machineValues(evaluate(model, startValues(model, given))),
+          )
+        }
+      },
+      off,
+    ))
+
+  const shelved = models.flatMap((model) => languageCodes.map((code) => ({ model, code })))
+  test.each(shelved)(
+    '$model.id ($code): the button of each worked case names its page, which holds its results',
+    ({ model, code }) => {
+      const at = (path: string) => documents.filter((one) => one.path === path)
+      const buttons = at(pathIn(code, `calculators/${model.id}/`)).flatMap(({ root }) =>
+        all(root, 'button', { 'data-preset': true }),
+      )
+      expect(buttons).toHaveLength(Object.keys(model.presets).length)
+      for (const button of buttons) {
+        const key = attribute(button, 'data-preset') ?? ''
+        const page = at(attribute(button, 'formaction') ?? '')
+        const shown = page
+          .flatMap(({ root }) => all(root, 'output'))
+          .map((output) => [attribute(output, 'name'), attribute(all(output, 'data')[0], 'value')])
+        expect(Object.fromEntries(shown), key).toEqual(
+          machineValues(evaluate(model, startValues(model, model.presets[key]))),
+        )
+      }
+    },
   )
 
   test('with scripts the note about them is gone', () =>

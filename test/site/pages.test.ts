@@ -84,7 +84,8 @@ describe.concurrent(
         const troubles = watch(page)
         await page.setViewportSize(phone)
         await page.goto(inject('origin') + path)
-        await settle(page)
+        // The further worked cases of a calculator are the same page with other numbers.
+        if (isScanned(path)) await settle(page)
         await unfold(page)
         const found = await overflow(page)
         if (isScanned(path)) {
