@@ -74,8 +74,11 @@ export function placedIn(tree: Tree): Placed[] {
 }
 
 const wrong = (error: unknown): { line: number | undefined; sentence: string } => {
-  const line = error instanceof Error && 'line' in error ? Number(error.line) : undefined
   const message = error instanceof Error ? error.message : String(error)
+  const told = error instanceof Error && 'line' in error ? error.line : undefined
+  // What was never closed is placed by its message alone: where it was opened.
+  const opened = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1]
+  const line = Number(opened ?? told) || undefined
   return { line, sentence: `This is not readable MDX: ${message.replace(/\.$/, '')}.` }
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod'
 import { inLanguage, languageCodes } from '../i18n'
 import { articlePage } from './affected'
+import { amongArticles } from './amongArticles'
 import type { Article, Placed } from './article'
 import { keyOf, type Fault } from './fault'
 import { misgiven } from './given'
+import { misplacedIn } from './headings'
 import type { Project } from './project'
 import { typedNumbers } from './prose'
 import { frontMatter } from './schemas'
@@ -157,6 +159,7 @@ function faultsOf(article: Article, project: Project): Fault[] {
       .map((one) =>
         at(one.line, '<Calculator>', `“${String(one.props['id'])}” stands on this page twice.`),
       ),
+    ...misplacedIn(tree).map(({ line, what, sentence }) => at(line, what, sentence)),
     ...typedNumbers(tree, text).map(({ line, amount }) =>
       at(line, undefined, `“${amount}” is typed into the prose: use <Value>, <Live> or <Fact>.`),
     ),
@@ -176,5 +179,9 @@ export function checkArticles(project: Project): Fault[] {
         affects: [inLanguage(code, `${slug}/`)],
       })),
   )
-  return [...missing, ...articles.flatMap((article) => faultsOf(article, project))]
+  return [
+    ...missing,
+    ...articles.flatMap((article) => faultsOf(article, project)),
+    ...amongArticles(project),
+  ]
 }

@@ -3,7 +3,7 @@ import { calculatorPages } from './affected'
 import { chartFaults } from './chartFaults'
 import { misses } from './examples'
 import { keyOf, type Fault, type Path } from './fault'
-import { formulaFaults } from './formulaFaults'
+import { formulaFaults, idleInputs } from './formulaFaults'
 import { misgiven, offSlider, opens } from './given'
 import type { ModelFile } from './modelFile'
 import { nameFaults } from './nameFaults'
@@ -152,6 +152,7 @@ function misfitsOf(id: string, model: Model, project: Project): Misfit[] {
     const sentence = misgiven(model, key, input.default) ?? offSlider(model, key, input.default)
     if (sentence) wrong.push([['inputs', key], sentence])
   }
+  wrong.push(...idleInputs(model))
   const broken = wrong.some(([[part]]) => part === 'inputs')
   return [
     ...wrong,

@@ -3,6 +3,7 @@ import { languageCodes } from '../i18n'
 import { calculatorWords } from '../i18n/words'
 import { calculatorPages } from './affected'
 import { keyOf, type Fault, type Path } from './fault'
+import { amountsIn } from './prose'
 import type { Project, WordsFile } from './project'
 import { unfitReasons } from './reasons'
 import { keysAt, misfits, valueAt, type Misfit } from './schemaFaults'
@@ -115,6 +116,21 @@ const unfounded = (words: WordsFile, { facts }: Project): Misfit[] =>
         .filter(({ place }) => valueAt(facts.data, [place.replace(/^fact:/, '')]) === undefined)
         .map(({ path, place }) => [path, `It quotes {${place}}, which content/facts.yaml has not.`])
 
+/** The whole of something is a word more than a figure. */
+const isFigure = (amount: string): boolean => !/^100\s?%$/.test(amount)
+
+/** Amounts and percentages typed into words, which no fact and no model vouches for. */
+const typedIn = (data: unknown, path: Path = []): Misfit[] => {
+  if (typeof data === 'string')
+    return amountsIn(data)
+      .filter(isFigure)
+      .map((amount) => [
+        path,
+        `“${amount}” is typed into the words: quote a figure, as {fact:id}, or a number of the calculator.`,
+      ])
+  return keysAt(data, []).flatMap((key) => typedIn(valueAt(data, [key]), [...path, key]))
+}
+
 /** What is wrong with the words of the calculators. */
 export function checkWords(project: Project): Fault[] {
   const missing = [...project.models.values()]
@@ -152,13 +168,15 @@ export function checkWords(project: Project): Fault[] {
     const keys = (model ? [...mismatches(model, data), ...unfitReasons(model, data)] : []).filter(
       ([path]) => !told.has(keyOf(path)) && !told.has(keyOf(path.slice(0, -1))),
     )
-    return [...schema, ...keys, ...unfounded(words, project)].map(([path, sentence]) => ({
-      file,
-      line: lineOf(path),
-      key: keyOf(path),
-      sentence,
-      affects,
-    }))
+    return [...schema, ...keys, ...unfounded(words, project), ...typedIn(data)].map(
+      ([path, sentence]) => ({
+        file,
+        line: lineOf(path),
+        key: keyOf(path),
+        sentence,
+        affects,
+      }),
+    )
   })
   return [...missing, ...strays, ...wrong]
 }

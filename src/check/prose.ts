@@ -46,6 +46,10 @@ export interface Typed {
   readonly amount: string
 }
 
+/** Amounts and percentages typed into a text. */
+export const amountsIn = (text: string): string[] =>
+  [...text.matchAll(typed)].map(([amount]) => amount.replace(/[.,]$/, ''))
+
 /** Finds amounts and percentages typed into an article, which must come from a model or the facts. */
 export function typedNumbers(tree: Tree, text: string): Typed[] {
   const found: Typed[] = []

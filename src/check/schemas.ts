@@ -2,18 +2,19 @@ import { z } from 'astro/zod'
 
 const bothLanguages = z.strictObject({ en: z.string(), es: z.string() })
 
+/** Words that a reader sees: never none. */
+const text = z.string().min(1)
+
 /** What stands above an article. */
 export const frontMatter = z.strictObject({
-  title: z.string().describe('Short and concrete'),
-  description: z.string().max(160).describe('For search results and link previews'),
-  summary: z.array(z.string()).length(3).describe('The article in three sentences'),
+  title: text.describe('Short and concrete'),
+  description: text.max(160).describe('For search results and link previews'),
+  summary: z.array(text).length(3).describe('The article in three sentences'),
   outcomes: z
-    .array(z.string())
+    .array(text)
     .length(3)
     .describe('What a reader will be able to do, in three lines, each after “you can”'),
-  sources: z
-    .array(z.string())
-    .describe('Ids of the sources it cites, in the order of their numbers'),
+  sources: z.array(text).describe('Ids of the sources it cites, in the order of their numbers'),
   reviewed: z.coerce.date().describe('When somebody last checked every statement'),
   order: z.number().int().describe('Place among the articles'),
 })

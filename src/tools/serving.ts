@@ -11,16 +11,25 @@ export interface ServeOptions {
   readonly open: boolean
 }
 
+const parsed = (given: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        port: { type: 'string', default: '4321' },
+        host: { type: 'string' },
+        open: { type: 'boolean', default: false },
+      },
+    })
+  } catch (problem) {
+    const told = problem instanceof Error ? problem.message : String(problem)
+    throw new Error(`${told}. It takes --port, --host and --open.`, { cause: problem })
+  }
+}
+
 /** What `npm start --` is given. @throws Error in a sentence, for what it does not know. */
 export function readOptions(given: readonly string[]): ServeOptions {
-  const { values } = parseArgs({
-    args: [...given],
-    options: {
-      port: { type: 'string', default: '4321' },
-      host: { type: 'string' },
-      open: { type: 'boolean', default: false },
-    },
-  })
+  const { values } = parsed(given)
   const port = Number(values.port)
   if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535)
     throw new Error(`--port is a number from 1 to 65535, and "${values.port}" is none.`)

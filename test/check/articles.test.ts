@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
-import { changed, without, toldOf } from '../support/planted'
+import { languageCodes } from '../../src/i18n'
+import { changed, sound, toldOf, without } from '../support/planted'
 
 const article = 'content/articles/es/first.mdx'
 
@@ -39,6 +40,58 @@ describe('an author of an article is told what is wrong, and where', () => {
       'half a place among the articles',
       changed(article, 'order: 1', 'order: 1.5'),
       `${article}:10 order: This should be a whole number, and is 1.5.`,
+    ],
+    [
+      'a place that another article has',
+      {
+        ...sound,
+        ...Object.fromEntries(
+          languageCodes.map((code) => [
+            `content/articles/${code}/second.mdx`,
+            (sound[`content/articles/${code}/first.mdx`] ?? '').replace('First', 'Second'),
+          ]),
+        ),
+      },
+      [
+        'content/articles/en/second.mdx:10 order: content/articles/en/first.mdx has this place too.',
+        'content/articles/es/second.mdx:10 order: content/articles/es/first.mdx has this place too.',
+      ],
+    ],
+    [
+      'a title that another article has',
+      {
+        ...sound,
+        ...Object.fromEntries(
+          languageCodes.map((code) => [
+            `content/articles/${code}/second.mdx`,
+            (sound[`content/articles/${code}/first.mdx`] ?? '').replace('order: 1', 'order: 2'),
+          ]),
+        ),
+      },
+      [
+        'content/articles/en/second.mdx:2 title: content/articles/en/first.mdx has this title too.',
+        'content/articles/es/second.mdx:2 title: content/articles/es/first.mdx has this title too.',
+      ],
+    ],
+    [
+      'another place than in the other language',
+      changed(article, 'order: 1', 'order: 2'),
+      `${article}:10 order: content/articles/en/first.mdx has another place, 1.`,
+    ],
+    [
+      'a second title',
+      changed(article, '## How many\n', '## How many\n\n# Really\n\n'),
+      `${article}:14 #: The title is the only “#” of a page: use “##”.`,
+    ],
+    [
+      'a calculator before any heading',
+      changed(article, '## How many\n', '\n'),
+      `${article}:15 <Calculator>: It stands under no “##”, and its own title is of the rank below.`,
+    ],
+    [
+      'a component that is never closed, where it opens',
+      changed(article, '<Calculator id="staffing" preset="large" />', '<Aside title="A">\n\nText.'),
+      /^content\/articles\/es\/first\.mdx:15: This is not readable MDX: .*closing tag/,
     ],
     [
       'a term that does not exist',

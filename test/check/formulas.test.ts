@@ -53,7 +53,10 @@ describe('what a formula says wrongly that mixes no units is told', () => {
         'import { constant, count,',
         extra("pool.over(constant(1, 'month'))"),
       ),
-      `${model}:14 outputs.extra: “month” is no unit that there is.`,
+      [
+        `${model}:14 outputs.extra: “month” is no unit that there is.`,
+        `${model}:10 inputs.lift: No formula uses this input.`,
+      ],
     ],
     [
       'a tone that there is not',

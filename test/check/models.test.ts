@@ -58,6 +58,11 @@ describe('an author of a model is told what is wrong, and where', () => {
       `${model}:20 presets: There is no “noria”, the company of content/company.yaml, which every calculator has as a worked case.`,
     ],
     [
+      'an input that nothing is computed with',
+      changed(model, 'pool.times(lift)', 'pool.times(0.05)'),
+      `${model}:10 inputs.lift: No formula uses this input.`,
+    ],
+    [
       'a wrong example',
       changed(model, '15_000_000', '15_000_001'),
       `${model}:24 examples[0].expect.pool: The example says 15,000,001, and the result is 15,000,000.`,

@@ -11,6 +11,16 @@ describe('an author of words is told what is wrong, and where', () => {
       `${words}:12 inputs.quota.label: This is missing.`,
     ],
     [
+      'an empty label',
+      changed(words, '    label: Quota\n', "    label: ''\n"),
+      `${words}:13 inputs.quota.label: This is 0 characters long; 1 is the least.`,
+    ],
+    [
+      'a percentage that no fact vouches for',
+      changed(words, '    label: Quota\n', '    label: Quota\n    hint: Often 80 %.\n'),
+      `${words}:14 inputs.quota.hint: “80 %” is typed into the words: quote a figure, as {fact:id}, or a number of the calculator.`,
+    ],
+    [
       'an input without words',
       changed(words, '  quota:\n    label: Quota\n', ''),
       `${words}:8 inputs.quota: The model has this input, which has no words.`,

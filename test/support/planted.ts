@@ -82,7 +82,7 @@ sources: [talk]
 reviewed: 2026-01-02
 order: 1
 ---
-
+## How many
 <Term id="quota">Quota</Term> is told.<Cite source="talk" /> One has <Fact id="ten" /> reps.
 
 <Calculator id="staffing" preset="large" />

@@ -23,29 +23,29 @@ const articleIds = [...new Set(models.map(({ article }) => article))]
 
 describe('npm run new calculator', () => {
   const paths = [
-    'src/models/win-rate.ts',
-    'content/calculators/en/win-rate.yaml',
-    'content/calculators/es/win-rate.yaml',
+    'src/models/sample-win-rate.ts',
+    'content/calculators/en/sample-win-rate.yaml',
+    'content/calculators/es/sample-win-rate.yaml',
   ]
   beforeAll(async () => {
-    const files = await filesOf('calculator', 'win-rate')
+    const files = await filesOf('calculator', 'sample-win-rate')
     expect([...files.keys()]).toEqual(paths)
     write(files, folder)
-    write(linkedArticle('win-rate'), folder)
+    write(linkedArticle('sample-win-rate'), folder)
   })
 
   test.each(languageCodes)('is linked from the article it names (%s)', (code) => {
-    const [, article = ''] = /article: '([\w-]+)'/.exec(read('src/models/win-rate.ts')) ?? []
+    const [, article = ''] = /article: '([\w-]+)'/.exec(read('src/models/sample-win-rate.ts')) ?? []
     expect(read(`content/articles/${code}/${article}.mdx`)).toContain(
-      '\n\n<CalculatorLink id="win-rate" />\n',
+      '\n\n<CalculatorLink id="sample-win-rate" />\n',
     )
   })
 
   test.each([
-    ['cac-payback', 'CAC payback'],
-    ['sdr-ramp', 'SDR ramp'],
-    ['cost-of-arr', 'Cost of ARR'],
-    ['win-rate', 'Win rate'],
+    ['sample-cac-payback', 'Sample CAC payback'],
+    ['sample-sdr-ramp', 'Sample SDR ramp'],
+    ['sample-cost-of-arr', 'Sample cost of ARR'],
+    ['sample-win-rate', 'Sample win rate'],
   ])('calls %s %s', async (id, title) => {
     const files = await filesOf('calculator', id)
     for (const code of languageCodes)
@@ -65,19 +65,19 @@ describe('npm run new calculator', () => {
 })
 
 describe('npm run new article', () => {
-  const path = (code: string): string => `content/articles/${code}/win-rate.mdx`
+  const path = (code: string): string => `content/articles/${code}/sample-win-rate.mdx`
   beforeAll(async () => {
-    const files = await filesOf('article', 'win-rate')
+    const files = await filesOf('article', 'sample-win-rate')
     expect([...files.keys()]).toEqual(languageCodes.map(path))
     write(files, folder)
   })
 
   test.each(languageCodes)('has another title than a calculator of that id (%s)', async (code) => {
-    const words = (await filesOf('calculator', 'win-rate')).get(
-      `content/calculators/${code}/win-rate.yaml`,
+    const words = (await filesOf('calculator', 'sample-win-rate')).get(
+      `content/calculators/${code}/sample-win-rate.yaml`,
     )
     const title = (text = ''): string | undefined => /^title: (.+)$/m.exec(text)?.[1]
-    expect(title(read(path(code)))).toContain('Win rate')
+    expect(title(read(path(code)))).toContain('Sample win rate')
     expect(title(read(path(code)))).not.toBe(title(words))
   })
 
