@@ -52,7 +52,10 @@ const withValues = ({ scope }: Setting, state: CaseState, values: Values): CaseS
   ...state,
   values,
   changed: [],
-  result: evaluate(scope.model, values),
+  // The same numbers have the same result, and what shows it need not be rendered anew.
+  result: Object.keys(values).every((key) => values[key] === state.values[key])
+    ? state.result
+    : evaluate(scope.model, values),
 })
 
 const withValue = (setting: Setting, state: CaseState, key: string, value: Value): CaseState =>

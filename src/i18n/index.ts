@@ -1,4 +1,4 @@
 export * from './fill'
 export * from './locales'
 export * from './reader'
-export type { CalculatorWords } from './words'
+export type { CalculatorWords, CardWords } from './words'

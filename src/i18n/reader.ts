@@ -15,12 +15,12 @@ import {
 import { fill } from './fill'
 import type { Locale } from './locales'
 import type { CalculatorStrings } from './strings'
-import type { CalculatorWords } from './words'
+import type { CardWords } from './words'
 
 /** One calculator's words in one language, and the site's words around it. */
-export interface Language {
+export interface Language<Words = CardWords> {
   readonly locale: Locale
-  readonly words: CalculatorWords
+  readonly words: Words
   readonly strings: CalculatorStrings
 }
 

@@ -96,3 +96,8 @@ export const calculatorWords = z.strictObject({
   }),
 })
 export type CalculatorWords = z.infer<typeof calculatorWords>
+
+/** The words that its card shows; those of its pages are not sent along a second time. */
+export type CardWords = Omit<CalculatorWords, 'description' | 'about' | 'presets'> & {
+  readonly presets: Readonly<Record<string, { readonly name: string }>>
+}

@@ -1,5 +1,5 @@
 import { problemOf, readingOf } from '../case'
-import { isNumber, sliderScale, type Input, type NumberInput } from '../engine/page'
+import { isNumber, sliderScale, type Input, type NumberInput, type Value } from '../engine/page'
 import { useMemo } from 'preact/hooks'
 import { fill } from '../i18n'
 import { FieldProblem } from './FieldProblem'
@@ -16,6 +16,9 @@ interface FieldProps<I extends Input> extends Case {
 const classOf = (kind: string, { changed }: Case['state'], name: string): string =>
   changed.includes(name) ? `${kind} changed` : kind
 
+/** What an input held when a finger came down on its slider. */
+let held: Value | undefined
+
 /** A number: the typed field is the control, the slider a second view of it. */
 function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
   const { reader, values } = state
@@ -25,6 +28,7 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
   const reading = readingOf(state, name)
   const id = `${store.scope.model.id}-${name}`
   const scale = sliderScale(input)
+  const move = (moved: Value): void => store.send({ kind: 'moved', key: name, value: moved })
   const described =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   return (
@@ -58,13 +62,10 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
           value={scale.positionOf(value)}
           aria-label={fill(reader.strings.slider, { label })}
           aria-valuetext={reader.entered(value, input.unit)}
-          onInput={(event) =>
-            store.send({
-              kind: 'moved',
-              key: name,
-              value: scale.valueAt(event.currentTarget.valueAsNumber),
-            })
-          }
+          onInput={(event) => move(scale.valueAt(event.currentTarget.valueAsNumber))}
+          onPointerDown={() => (held = store.state().values[name])}
+          // The finger scrolls the page, and meant no number.
+          onPointerCancel={() => held !== undefined && move(held)}
         />
       </div>
       <FieldProblem name={name} store={store} state={state} />

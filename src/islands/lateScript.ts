@@ -1,12 +1,12 @@
-type LateScript = typeof import('./late')
+type LateScript = Omit<typeof import('./late'), 'parts'>
 
 const waiting = new Set<readonly [come: (script: LateScript) => void, missing: () => void]>()
 
 /** Asks for the script of the late parts, for everybody who waits for it. */
 export const askForLate = (): void => {
   import('./late').then(
-    (script) => {
-      for (const [come] of waiting) come(script)
+    ({ begin, drawCurves, followInProse, followSnippet }) => {
+      for (const [come] of waiting) come({ begin, drawCurves, followInProse, followSnippet })
       waiting.clear()
     },
     () => {

@@ -1,6 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { isModel, pageModel, type Model, type PageModel } from '../engine'
-import { languageCodes, locales, type Language, type LanguageCode } from '../i18n'
+import {
+  languageCodes,
+  locales,
+  type CalculatorWords,
+  type CardWords,
+  type Language,
+  type LanguageCode,
+} from '../i18n'
 import { strings } from '../i18n/strings'
 import { withFacts } from './facts'
 
@@ -8,7 +15,7 @@ import { withFacts } from './facts'
 export interface Calculator {
   readonly model: Model
   readonly page: PageModel
-  readonly language: Language
+  readonly language: Language<CalculatorWords>
 }
 
 /** What can be had; in `astro dev` a broken calculator is left out, and told by the content check on its own pages. */
@@ -60,4 +67,11 @@ export const calculator = async (code: LanguageCode, id: string): Promise<Calcul
   const one = (await shelf).get(`${code}/${id}`)
   if (!one) throw new Error(`there is no calculator "${id}"`)
   return one
+}
+
+/** The words of a calculator without those that only its pages say. */
+export const cardWords = (words: CalculatorWords): CardWords => {
+  const { description: _, about: __, presets, ...shown } = words
+  const names = Object.entries(presets).map(([key, { name }]) => [key, { name }] as const)
+  return { ...shown, presets: Object.fromEntries(names) }
 }

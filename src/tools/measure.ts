@@ -10,7 +10,7 @@ const line = {
   downloadThroughput: 200_000,
   uploadThroughput: 100_000,
 }
-const changes = 60
+const changes = 40
 
 /** What one calculator takes, in milliseconds. */
 export interface Answering {

@@ -35,12 +35,17 @@ describe('a swipe up or down that begins on a slider scrolls the page', () => {
         const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {}
         const [before, values] = [await page.evaluate(() => scrollY), await tool.values()]
         const session = await page.context().newCDPSession(page)
-        await session.send('Input.synthesizeScrollGesture', {
-          x: Math.round(x + width * 0.9),
-          y: Math.round(y + height / 2),
-          yDistance: -200,
-          gestureSourceType: 'touch',
-        })
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up?: number) =>
+          session.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: up === undefined ? [] : [{ x: x + width * 0.9, y: y + height / 2 - up }],
+          })
+        await touch('touchStart', 0)
+        for (let up = 20; up <= 200; up += 20) {
+          await touch('touchMove', up)
+          await painted(page)
+        }
+        await touch('touchEnd')
         await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100)
         await painted(page)
         expect(await tool.values()).toEqual(values)

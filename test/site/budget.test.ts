@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documents, type PageDocument } from '../support/documents'
 import { all, attribute } from '../support/dom'
@@ -35,6 +35,16 @@ describe('a page is light enough for a slow line', () => {
     const pages = documents.filter(holdsCalculator)
     expect(pages.filter((page) => scriptsOf(page).files.length === 0)).toEqual([])
     expect(over(pages, scriptWeight, 20 * kilobyte)).toEqual([])
+  })
+
+  test('the drawing of a chart weighs at most 46 kB, and no page asks for it at once', () => {
+    const drawing = globSync('dist/_astro/*.js').filter((file) =>
+      readFileSync(file, 'utf8').includes('Canvas is already in use'),
+    )
+    expect(drawing).toHaveLength(1)
+    expect(drawing.map((file) => packed(readFileSync(file)) > 46_000)).toEqual([false])
+    const asked = documents.flatMap((page) => scriptsOf(page).files.map(fileOf))
+    expect(asked.filter((file) => drawing.includes(file))).toEqual([])
   })
 
   test('a page without a calculator carries under 1 KB of script', () => {

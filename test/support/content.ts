@@ -5,6 +5,7 @@ import {
   languageCodes,
   locales,
   readerOf,
+  type CalculatorWords,
   type Language,
   type LanguageCode,
   type Reader,
@@ -18,7 +19,7 @@ const found = import.meta.glob<Model>('../../src/models/*.ts', { eager: true, im
 export const models: readonly Model[] = Object.values(found)
 
 /** The words of a calculator, read and checked as the site does. */
-export const languageFor = (code: LanguageCode, id: string): Language => ({
+export const languageFor = (code: LanguageCode, id: string): Language<CalculatorWords> => ({
   locale: locales[code],
   words: calculatorWords.parse(
     parse(readFileSync(`content/calculators/${code}/${id}.yaml`, 'utf8')),
