@@ -1,7 +1,15 @@
 import { checkValue, isNumber, type Values } from '../engine/page'
 import { mendQuery, mendValue } from './mend'
 import { goneInput, migrate } from './migrate'
-import { defaultCurrency, keyIn, ours, type Decoded, type Refusal, type Scope } from './scope'
+import {
+  defaultCurrency,
+  isCurrencyName,
+  keyIn,
+  ours,
+  type Decoded,
+  type Refusal,
+  type Scope,
+} from './scope'
 import { readValue, writeNumber, writeValue } from './values'
 
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
@@ -33,7 +41,7 @@ function readParameter(scope: Scope, parameter: string, given: string): Statemen
   const refuse = (why: Refusal['why'], standIn?: Refusal['standIn']): Statement => ({
     refusal: { parameter, raw: given, why, ...(standIn && { standIn }) },
   })
-  if (parameter.toLowerCase() === 'cur') {
+  if (isCurrencyName(parameter)) {
     const code = raw.toUpperCase()
     return isCurrency(code) ? { currency: code } : refuse({ kind: 'currency' })
   }
@@ -56,8 +64,7 @@ function readParameter(scope: Scope, parameter: string, given: string): Statemen
 function statements(scope: Scope, search: string): Statement[] {
   const parameters = [...new URLSearchParams(`?${mendQuery(search)}`)]
   const ourOwn = parameters.filter(([name]) => ours(scope, name))
-  const meaning = (name: string): string =>
-    name.toLowerCase() === 'cur' ? ' cur' : keyIn(scope, name)
+  const meaning = (name: string): string => (isCurrencyName(name) ? ' cur' : keyIn(scope, name))
   return [...new Set(ourOwn.map(([name]) => meaning(name)))].map((key) => {
     const given = ourOwn.filter(([name]) => meaning(name) === key)
     const [[parameter, raw] = ['', '']] = given

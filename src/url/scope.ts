@@ -1,4 +1,5 @@
 import type { PageModel, Problem, Value, Values } from '../engine/page'
+import { plainName } from './mend'
 import { goneInput } from './migrate'
 
 /** Where one calculator's numbers stand in an address. */
@@ -43,25 +44,25 @@ export interface Decoded extends Case {
 
 export const defaultCurrency = 'USD'
 
-const hasPrefix = (name: string, prefix: string): boolean => name.toLowerCase().startsWith(prefix)
+/** True for the parameter of the currency, which calculators share. */
+export const isCurrencyName = (name: string): boolean => plainName(name) === 'cur'
 
-/** A key of this calculator's, present or gone, in the letters of its definition. */
-const knownKey = ({ model: { inputs, migrations = {} } }: Scope, key: string): string => {
+/** An input's key in a parameter's name, in whatever letters a program left it; alone on its page a calculator also answers to its full name. */
+export const keyIn = (
+  { model: { id, inputs, migrations = {} }, prefix }: Scope,
+  name: string,
+): string => {
+  const [full, plain] = [prefix || `${id}.`, plainName(name)]
+  const bare = plain.startsWith(full) ? plain.slice(full.length) : plain
   const gone = Object.values(migrations).flatMap((step) => Object.keys(step.inputs))
-  const isMeant = (known: string): boolean => known.toLowerCase() === key.toLowerCase()
-  return ['v', ...Object.keys(inputs), ...gone].find(isMeant) ?? key
-}
-
-/** An input's key in a parameter's name, in whatever case a program left it; alone on its page a calculator also answers to its full name. */
-export const keyIn = (scope: Scope, name: string): string => {
-  const full = scope.prefix || `${scope.model.id}.`
-  return knownKey(scope, hasPrefix(name, full) ? name.slice(full.length) : name)
+  const known = ['v', ...Object.keys(inputs), ...gone].find((key) => key.toLowerCase() === bare)
+  return known ?? (name.startsWith(full) ? name.slice(full.length) : name)
 }
 
 /** True for a parameter of this calculator's. */
 export const ours = (scope: Scope, name: string): boolean => {
   const { model, prefix } = scope
-  if (name.toLowerCase() === 'cur' || hasPrefix(name, prefix || `${model.id}.`)) return true
+  if (isCurrencyName(name) || plainName(name).startsWith(prefix || `${model.id}.`)) return true
   if (prefix !== '') return false
   const key = keyIn(scope, name)
   return key === 'v' || Object.hasOwn(model.inputs, key) || goneInput(model, key) !== undefined

@@ -30,7 +30,7 @@ const mangled: readonly Mangled[] = [
   },
   {
     name: 'an & that a page wrote as &#038;, so that the rest became a fragment',
-    query: '?reps=8&#038;lift=7.5&#038;v=1',
+    query: '?reps=8&#038;lift=7.5&#x26;v=1',
     extra: '$450,000',
   },
   { name: 'a name in capitals', query: '?REPS=8&LIFT=7.5', extra: '$450,000' },
