@@ -1,7 +1,5 @@
-/** What programs put before a parameter's name when they escape a link, break its line or join it twice. */
-const beforeName = /^(?:amp(?:;|%3B)|%20|[\s+])+/i
-/** What a link that was broken, joined twice or copied with invisible signs has in its names. */
-const insideName = /[\s?/\u200B-\u200D\uFEFF]+/g
+/** What programs put before a parameter's name when they escape a link. */
+const escapedAmpersand = /^(?:amp(?:;|%3B))+/i
 /** What sentences put after a link. */
 const afterLink = /[\s.,;:!?)\]}>"'»”’…/*\u200B]+$/
 
@@ -14,10 +12,10 @@ const decodedAgain = (text: string): string => {
 }
 
 /** One part of a query without what an escaping program put before its name. */
-export const mendName = (part: string): string => part.replace(beforeName, '')
+export const mendName = (part: string): string => part.replace(escapedAmpersand, '')
 
-/** A name as it is defined, but for its capitals. */
-export const plainName = (name: string): string => name.replace(insideName, '').toLowerCase()
+/** A name without what breaks, joins and copies of a link leave in it; in small letters. */
+export const plainName = (name: string): string => name.replace(/[^\w.-]/g, '').toLowerCase()
 
 /** A query as it was before it was passed on: not encoded twice, its ampersands plain. */
 export function mendQuery(search: string): string {
@@ -28,13 +26,9 @@ export function mendQuery(search: string): string {
 
 /** Puts back into the query what a link's `&#38;`, an ampersand as HTML may write it, made of its end: a fragment. */
 export function mendFragment(): void {
-  const { pathname, search, hash } = location
-  if (/^#(?:0*38|x0*26);/i.test(hash))
-    history.replaceState(
-      history.state,
-      '',
-      pathname + search + hash.replace(/&?#(?:0*38|x0*26);/gi, '&'),
-    )
+  const rest = location.hash.replace(/&?#(?:0*38|x0*26);/gi, '&')
+  if (rest.startsWith('&'))
+    history.replaceState(history.state, '', location.pathname + location.search + rest)
 }
 
 /** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */

@@ -29,17 +29,7 @@ describe('an author can look up all that a calculator may say', () => {
   test.each([
     ...[...new Set(models.map(({ chart }) => `kind: '${chart.kind}'`))],
     ...['decimals', 'significant', '`good` or `neutral`', 'chart.labels.axis', 'chart.findings'],
-    ...[
-      '`bars`',
-      '`from`',
-      '`to`',
-      '`step`',
-      '`lines`',
-      '`groups`',
-      '`gauges`',
-      '`rungs`',
-      '`people`',
-    ],
+    ...['`bars`', '`from`', '`to`', '`step`', '`lines`', '`references`', '`rungs`', '`gauges`'],
   ])('the page of reference names %s', (name) => expect(page).toContain(name))
 
   test('every public name says what it is', () =>
