@@ -46,7 +46,7 @@ export function Bar({ store, state }: Case) {
           preserveAspectRatio="none"
           aria-hidden="true"
         />
-        <a href={`#${place}`} tabIndex={-1} onClick={show}>
+        <a href={`#${place}`} target="_self" tabIndex={-1} onClick={show}>
           <span class="visually-hidden">{reader.strings.toResult}</span>
         </a>
       </div>

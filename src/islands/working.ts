@@ -12,7 +12,7 @@ const marked = (text: string, { id, inputs }: PageModel, label: (key: string) =>
     .replace(/\^\{([^}]*)\}/g, '<sup>$1</sup>')
     .replace(RegExp(`${opens}(\\w+)${closes}`, 'g'), (_, key: string) => {
       const kind = key in inputs ? 'effort' : 'load'
-      return `<a class="${kind}" data-of="${key}" href="#${id}-${key}">${escaped(label(key))}</a>`
+      return `<a class="${kind}" data-of="${key}" href="#${id}-${key}" target="_self">${escaped(label(key))}</a>`
     })
 
 /** One operation a line, as one text. */
