@@ -33,10 +33,7 @@ export const calculatorWords = z.strictObject({
     leavesOut: text.describe('What the arithmetic does not know'),
   }),
   inputs: z.record(z.string(), label),
-  groups: z
-    .record(text, text)
-    .default({})
-    .describe('Names of the folds that inputs live in'),
+  groups: z.record(text, text).default({}).describe('Names of the folds that inputs live in'),
   options: z
     .record(text, text)
     .default({})
