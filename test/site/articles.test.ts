@@ -11,6 +11,24 @@ const withoutMarks = (root: Root): string =>
       return 'tagName' in node && attribute(node, 'class') === 'cite' ? '' : withoutMarks(node)
     })
     .join('')
+/** What stands in an article beside its body: calculators, questions, the page to take away, what Noria supposes. */
+const beside = ['calculator', 'question', 'template', 'company-facts', 'card-link', 'cite']
+const isBeside = (element: Element): boolean =>
+  ['astro-island', 'script', 'style'].includes(element.tagName) ||
+  (attribute(element, 'class') ?? '').split(' ').some((name) => beside.includes(name))
+const blocks = ['p', 'li', 'td', 'th', 'h2', 'h3', 'summary', 'caption']
+/** The text of an article's body, tables, lists and asides with it. */
+const body = (root: Root): string =>
+  root.childNodes
+    .map((node) => {
+      if ('value' in node) return node.value
+      if (!('childNodes' in node) || ('tagName' in node && isBeside(node))) return ''
+      return body(node) + ('tagName' in node && blocks.includes(node.tagName) ? ' ' : '')
+    })
+    .join('')
+/** Words as a reader counts them: a number and its unit, which no line parts, are one. */
+const words = (prose: string): number =>
+  prose.split(/[ \n\t]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 /** Numbers in digits, those of a date aside. */
 const numbersIn = (paragraph: Element): number => {
   const prose = withoutMarks(paragraph).replace(/\b(19|20)\d\d\b/g, '')
@@ -25,6 +43,9 @@ test('there are articles in both languages', () =>
   expect(articles.length).toBeGreaterThanOrEqual(10))
 
 describe.each(articles)('$path is an article that can be read and used', ({ prose }) => {
+  test('its body has at most 2,200 words', () =>
+    expect(words(body(prose))).toBeLessThanOrEqual(2_200))
+
   test('no paragraph holds more than four numbers', () => {
     const inCalculators = all(prose, 'section', { 'data-calculator': true }).flatMap((section) =>
       all(section, 'p'),
