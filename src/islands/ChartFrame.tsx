@@ -37,10 +37,13 @@ export function ChartFrame({ store, state }: Case) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()
   const chosen = useRef(false)
+  const theme = useRef<Theme>()
   const [drawn, setDrawn] = useState(false)
   const [pointed, setPointed] = useState('')
   const draw = (): void => {
-    if (frame.current) mounted.current?.draw(drawing, themeOf(frame.current), chosen.current)
+    // Asking for colours makes the browser lay out the page first, so it is asked once.
+    if (frame.current && mounted.current)
+      mounted.current.draw(drawing, (theme.current ??= themeOf(frame.current)), chosen.current)
     chosen.current = false
   }
   const latest = useRef(draw)
@@ -50,7 +53,10 @@ export function ChartFrame({ store, state }: Case) {
   useEffect(() => {
     if (!frame.current || !onCanvas) return
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const redraw = (): void => latest.current()
+    const redraw = (): void => {
+      theme.current = undefined
+      latest.current()
+    }
     // Only a whole case that is chosen moves there; under a slider, what is drawn is what is.
     const end = store.listen((_state, { kind }) => (chosen.current ||= kind === 'replaced'))
     const mountChart = async (): Promise<void> => {

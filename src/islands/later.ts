@@ -4,16 +4,23 @@ import type { CaseState, CaseStore } from '../case'
 const waiting = new Set<() => void>()
 /** The longest that a page which is not painted, as in a hidden tab, keeps waiting. */
 const longest = 100
+/** How long what follows may take together, in ms, before a slider which goes on moving comes first again. */
+const slice = 6
 let running = false
 
-const runNext = (): void => {
-  const [next] = waiting
-  running = next !== undefined
-  if (!next) return
-  waiting.delete(next)
-  // One a task, so that a slider which goes on moving comes first.
-  setTimeout(runNext)
-  next()
+const runSome = (): void => {
+  const end = performance.now() + slice
+  try {
+    for (const next of waiting) {
+      waiting.delete(next)
+      next()
+      if (performance.now() > end) break
+    }
+  } finally {
+    // Also after one that failed: the others still follow.
+    running = waiting.size > 0
+    if (running) setTimeout(runSome)
+  }
 }
 
 /** Runs this after the next paint, when everything asked for before has run. */
@@ -24,7 +31,7 @@ export function later(run: () => void): void {
   const painted = (): void => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
-    setTimeout(runNext)
+    setTimeout(runSome)
   }
   const frame = requestAnimationFrame(painted)
   const timer = setTimeout(painted, longest)
