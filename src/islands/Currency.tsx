@@ -1,5 +1,4 @@
 import { madeOnce } from '../engine/page'
-import { presetForm } from './presetForm'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -25,8 +24,6 @@ export function Currency({ store, state }: Case) {
         <span>{strings.currency}</span>{' '}
         <select
           data-currency
-          name="cur"
-          form={presetForm(store)}
           value={currency}
           aria-describedby={id}
           autocomplete="off"

@@ -1,5 +1,4 @@
 import { startValues } from '../engine/page'
-import { presetForm } from './presetForm'
 import type { Case } from './useCase'
 
 interface PresetsProps extends Case {
@@ -22,7 +21,7 @@ export function Presets({ store, state, pages }: PresetsProps) {
     store.send({ kind: 'replaced', values: startValues(model, model.presets[key]) })
   }
   return (
-    <form method="get" id={presetForm(store)}>
+    <form method="get">
       <fieldset class="presets">
         <legend class="legend">{strings.presets}</legend>
         {keys.map((key) => (

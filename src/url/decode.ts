@@ -64,14 +64,13 @@ function readParameter(scope: Scope, parameter: string, given: string): Statemen
 function statements(scope: Scope, search: string): Statement[] {
   const parameters = [...new URLSearchParams(`?${mendQuery(search)}`)]
   const ourOwn = parameters.filter(([name]) => ours(scope, name))
-  const meaning = (name: string): string => (isCurrencyName(name) ? ' cur' : keyIn(scope, name))
-  return [...new Set(ourOwn.map(([name]) => meaning(name)))].map((key) => {
-    const given = ourOwn.filter(([name]) => meaning(name) === key)
+  return [...new Set(ourOwn.map(([name]) => keyIn(scope, name)))].map((key) => {
+    const given = ourOwn.filter(([name]) => keyIn(scope, name) === key)
     const [[parameter, raw] = ['', '']] = given
     if (new Set(given.map(([, value]) => value)).size === 1)
       return readParameter(scope, parameter, raw)
     const value = scope.start[key]
-    const standIn = value === undefined ? {} : { standIn: { key, value } }
+    const standIn = value !== undefined && { standIn: { key, value } }
     return { refusal: { parameter, raw, why: { kind: 'repeated' }, ...standIn } }
   })
 }

@@ -40,11 +40,13 @@ let known = ''
 /** Counts the steps that a reader took; a link inside the page is none, and so undoes none. */
 let place = 0
 
-const placeOf = (state: unknown): number =>
-  typeof state === 'object' && state && 'place' in state ? Number(state.place) : 0
+const placeHere = (): number => {
+  const state: { readonly place?: number } | null = history.state
+  return state?.place ?? 0
+}
 
 const travelled = (): void => {
-  const there = placeOf(history.state)
+  const there = placeHere()
   const journey = location.search === known ? 'same' : there === place ? 'here' : 'other'
   if (journey === 'other') place = there
   known = location.search
@@ -70,12 +72,8 @@ export function addressSync(
     const address = withQuery(query)
     try {
       const isStep = how === 'pushState' && !isSame(address)
-      history[isStep ? how : 'replaceState'](
-        { ...stateOf(), place: place + Number(isStep) },
-        '',
-        address,
-      )
-      place += Number(isStep)
+      if (isStep) place += 1
+      history[isStep ? how : 'replaceState']({ ...stateOf(), place }, '', address)
       waiting = undefined
       delay = patience.first
     } catch {
@@ -112,7 +110,7 @@ export function addressSync(
     replace(waiting ?? (journey === 'here' ? present : same))
   }
   known = location.search
-  place = placeOf(history.state)
+  place = placeHere()
   syncs.add(sync)
   addEventListener('popstate', travelled)
   addEventListener('keydown', pressed, { capture: true })
