@@ -113,22 +113,17 @@ const tableFaults = ({ inputs, outputs, table }: Model): Misfit[] => {
 
 /** The worked cases that every calculator has: one to open with, and the invented company. */
 const presetFaults = ({ presets, inputs }: Model): Misfit[] => {
+  const wrong: Misfit[] = []
   const opens = Object.values(presets).some((given) =>
     Object.entries(given).every(([key, value]) => inputs[key]?.default === value),
   )
-  return [
-    ...(opens
-      ? []
-      : [[['presets'], 'None is the case that the page opens with: `start: {}`.'] as const]),
-    ...(Object.hasOwn(presets, 'noria')
-      ? []
-      : [
-          [
-            ['presets'],
-            'There is no “noria”, the company of content/company.yaml, which every calculator has as a worked case.',
-          ] as const,
-        ]),
-  ]
+  if (!opens) wrong.push([['presets'], 'None is the case that the page opens with: `start: {}`.'])
+  if (!Object.hasOwn(presets, 'noria'))
+    wrong.push([
+      ['presets'],
+      'There is no “noria”, the company of content/company.yaml, which every calculator has as a worked case.',
+    ])
+  return wrong
 }
 
 /** What is wrong with a model that could be made. */

@@ -1,4 +1,4 @@
-import { chartParts, isUnit, type Model, type Step } from '../engine'
+import { isUnit, type Model, type Step } from '../engine'
 import { display } from './modelSchemas'
 import { misfits, type Misfit } from './schemaFaults'
 
@@ -18,22 +18,11 @@ const misstep = (
   ...(isUnit(unit) ? [] : [`“${String(unit)}” is no unit that there is.`]),
 ]
 
-/** Inputs that change nothing: no result, no rule and no part of the chart is computed with them. */
-export function idleInputs({ inputs, outputs, constraints, chart, steps }: Model): Misfit[] {
-  const used = new Set<number>()
-  const follow = (at: number): void => {
-    if (used.has(at)) return
-    used.add(at)
-    steps[at]?.args?.forEach(follow)
-  }
-  for (const { step } of Object.values(outputs)) follow(step)
-  for (const { step } of Object.values(constraints)) follow(step)
-  for (const [, step] of chartParts(chart)) follow(step)
-  const keys = [...used].map((at) => steps[at]?.op === 'input' && steps[at].key)
-  return Object.keys(inputs)
-    .filter((key) => !keys.includes(key))
-    .map((key) => [['inputs', key], 'No formula uses this input.'])
-}
+/** Inputs that change nothing: steps are made of what formulas need, and none was made of them. */
+export const idleInputs = ({ inputs, steps }: Model): Misfit[] =>
+  Object.keys(inputs)
+    .filter((name) => !steps.some(({ op, key }) => op === 'input' && key === name))
+    .map((name) => [['inputs', name], 'No formula uses this input.'])
 
 /** What a formula says wrongly that mixes no units: each told at the first output it goes into. */
 export function formulaFaults({ outputs, steps }: Model): Misfit[] {

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { problemOf } from '../case'
 import { isNumber, type PageModel } from '../engine/page'
+import { ColumnHeads } from './ColumnHeads'
 import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
 import { textOn, untranslated } from './text'
@@ -68,16 +69,7 @@ export function GridFields({ store, state }: Case) {
   return (
     <table class="grid" role="table">
       <caption class="legend">{words.title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell" />
-          {grid.columns.map((key) => (
-            <th scope="col" role="columnheader" key={key}>
-              {words.columns[key]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={grid.columns} words={words.columns} />
       <tbody role="rowgroup">
         {Object.entries(grid.rows).map(([key, row]) => (
           <Fragment key={key}>

@@ -1,6 +1,7 @@
 import type { PageModel } from '../engine/page'
 import { Answer } from './Answer'
 import { answerOf } from './answerOf'
+import { ColumnHeads } from './ColumnHeads'
 import { escaped, inHtml, untranslated } from './text'
 import type { Case } from './useCase'
 import { WorkingFold } from './WorkingFold'
@@ -43,16 +44,7 @@ export function ResultTable(card: Case) {
     <div class="together">
       <table role="table">
         <caption class="label">{words.title}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <td role="cell" />
-            {table.columns.map((key) => (
-              <th scope="col" role="columnheader" key={key}>
-                {words.columns[key]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={table.columns} words={words.columns} />
         <tbody role="rowgroup">
           {Object.entries(table.rows).map(([key, row]) => (
             <tr role="row" key={key}>

@@ -1,8 +1,19 @@
 import { describe } from 'vitest'
 import { languageCodes } from '../../src/i18n'
-import { changed, sound, toldOf, without } from '../support/planted'
+import { changed, sound, toldOf, without, type Files } from '../support/planted'
 
 const article = 'content/articles/es/first.mdx'
+
+/** The sound project with a second article: the first with one text in place of another. */
+const withSecond = (from: string, to: string): Files => ({
+  ...sound,
+  ...Object.fromEntries(
+    languageCodes.map((code) => [
+      `content/articles/${code}/second.mdx`,
+      (sound[`content/articles/${code}/first.mdx`] ?? '').replace(from, to),
+    ]),
+  ),
+})
 
 describe('an author of an article is told what is wrong, and where', () => {
   toldOf([
@@ -43,15 +54,7 @@ describe('an author of an article is told what is wrong, and where', () => {
     ],
     [
       'a place that another article has',
-      {
-        ...sound,
-        ...Object.fromEntries(
-          languageCodes.map((code) => [
-            `content/articles/${code}/second.mdx`,
-            (sound[`content/articles/${code}/first.mdx`] ?? '').replace('First', 'Second'),
-          ]),
-        ),
-      },
+      withSecond('First', 'Second'),
       [
         'content/articles/en/second.mdx:10 order: content/articles/en/first.mdx has this place too.',
         'content/articles/es/second.mdx:10 order: content/articles/es/first.mdx has this place too.',
@@ -59,15 +62,7 @@ describe('an author of an article is told what is wrong, and where', () => {
     ],
     [
       'a title that another article has',
-      {
-        ...sound,
-        ...Object.fromEntries(
-          languageCodes.map((code) => [
-            `content/articles/${code}/second.mdx`,
-            (sound[`content/articles/${code}/first.mdx`] ?? '').replace('order: 1', 'order: 2'),
-          ]),
-        ),
-      },
+      withSecond('order: 1', 'order: 2'),
       [
         'content/articles/en/second.mdx:2 title: content/articles/en/first.mdx has this title too.',
         'content/articles/es/second.mdx:2 title: content/articles/es/first.mdx has this title too.',
