@@ -11,7 +11,8 @@ const together = {
     groups: [
       {
         name: 'core',
-        test: /src\/(engine\/(?!index|explain|chart|curve|headline|sensitivity)|i18n|url|case\/(?!typed)|islands\/(?!Chart|columns|Opening|Picture|Data|Work|work|Result|Bar\.|MattersFold|Notice\.|late\.|live|snippet|CopyLink|useLate|usePrinting|Waiting|pointAt|curves\.|Matters\.))/,
+        test: /src\/(engine|i18n|url|case|islands)\//,
+        tags: ['$initial'],
       },
     ],
   },

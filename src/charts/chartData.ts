@@ -1,4 +1,5 @@
-import { chartParts, type PageModel, type Result } from '../engine/page'
+import { chartParts } from '../engine/chartParts'
+import type { PageModel, Result } from '../engine/page'
 import { fill, type Reader } from '../i18n'
 import { draw } from './draw'
 import type { Drawing } from './marks'

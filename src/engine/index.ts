@@ -1,4 +1,5 @@
 export * from './page'
+export { chartLabels, chartParts } from './chartParts'
 export { crossings, curve, placeOf, type CurvePoint } from './curve'
 export { DefinitionError, defineModel, type Definition } from './definition'
 export { explain } from './explain'

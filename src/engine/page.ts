@@ -1,6 +1,5 @@
 /** What a page needs of the engine at once; models and everything that may come later use the whole. */
 export * from './chart'
-export { chartLabels, chartParts } from './chartParts'
 export { evaluate, type Outcome, type Result } from './evaluate'
 export type { Vocabulary, Working } from './explain'
 export {

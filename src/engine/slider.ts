@@ -13,11 +13,8 @@ export interface SliderScale {
 
 /** A stretch longer than this, from its start to its end, is slid over by factors. */
 const decades = 100
-/** The steps of one decade, each a number that people say. */
-const sensible = [
-  ...[1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2, 2.4, 2.6, 2.8, 3, 3.2, 3.4, 3.6],
-  ...[3.8, 4, 4.2, 4.4, 4.6, 4.8, 5, 5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5],
-]
+/** The step after one of a decade, both in tenths: each a number that people say. */
+const stepAfter = (tenths: number): number => (tenths < 20 ? 1 : tenths < 50 ? 2 : 5)
 
 const clamp = (value: number, [from, to]: readonly [number, number]): number =>
   Math.min(Math.max(value, from), to)
@@ -28,8 +25,8 @@ function stopsOf({ usual, unit, whole }: NumberInput): readonly number[] {
   const inWholes = whole || unit === 'count'
   const found = new Set([from])
   for (let decade = 10 ** Math.floor(Math.log10(from)); decade <= to; decade *= 10)
-    for (const one of sensible) {
-      const value = Number((decade * one).toPrecision(2))
+    for (let tenths = 10; tenths < 100; tenths += stepAfter(tenths)) {
+      const value = Number(((decade * tenths) / 10).toPrecision(2))
       if (value > from && value < to && (!inWholes || Number.isInteger(value))) found.add(value)
     }
   return [...found, to]

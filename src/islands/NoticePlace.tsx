@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Notice } from './Notice'
 import { fill } from '../i18n'
 import { textOn } from './text'
 import type { Case } from './useCase'
+import { useLate } from './useLate'
+
+const load = () => import('./Notice')
 
 /** Where a link's notice stands; what writes it comes when there is something to tell. */
 export function NoticePlace(card: Case) {
@@ -11,16 +12,8 @@ export function NoticePlace(card: Case) {
   const { revision: now } = store.scope.model
   const { refusals = [], revision: then = now } = state.opened ?? {}
   const isTold = refusals.length > 0 || then !== now
-  const [Told, setTold] = useState<typeof Notice>()
-  const [missing, setMissing] = useState(false)
-  useEffect(() => {
-    if (isTold)
-      import('./Notice').then(
-        (chunk) => setTold(() => chunk.Notice),
-        () => setMissing(true),
-      )
-  }, [isTold])
-  if (Told) return <Told {...card} />
+  const { part, missing } = useLate(load, isTold)
+  if (part) return <part.Notice {...card} />
   if (!missing || !isTold) return null
   // In one line, where the sentences could not be loaded: never more than is so.
   const names = refusals.map(({ parameter, raw }) => `${parameter}=${raw}`).join(', ')

@@ -1,4 +1,5 @@
 import type { Reader } from '../i18n'
+import { Missing } from './Missing'
 import type { Late } from './useLate'
 
 interface WaitingProps {
@@ -7,14 +8,9 @@ interface WaitingProps {
 }
 
 /** In place of a part of the page that is on its way, or could not be loaded. */
-export function Waiting({ late: { missing, again }, reader: { strings } }: WaitingProps) {
-  if (!missing) return <p class="missing">{strings.onItsWay}</p>
-  return (
-    <p class="missing">
-      <span>{strings.partNotLoaded}</span>{' '}
-      <button type="button" onClick={again}>
-        {strings.tryAgain}
-      </button>
-    </p>
+export const Waiting = ({ late: { missing, again }, reader }: WaitingProps) =>
+  missing ? (
+    <Missing again={again} reader={reader} />
+  ) : (
+    <p class="missing">{reader.strings.onItsWay}</p>
   )
-}

@@ -1,12 +1,12 @@
-type LateScript = Omit<typeof import('./late'), 'parts'>
+type LateScript = typeof import('./late')
 
 const waiting = new Set<readonly [come: (script: LateScript) => void, missing: () => void]>()
 
 /** Asks for the script of the late parts, for everybody who waits for it. */
 export const askForLate = (): void => {
   import('./late').then(
-    ({ begin, drawCurves, followInProse, followSnippet }) => {
-      for (const [come] of waiting) come({ begin, drawCurves, followInProse, followSnippet })
+    (script) => {
+      for (const [come] of waiting) come(script)
       waiting.clear()
     },
     () => {
