@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { calculatorOn, goTo, onCalculator, pathIn } from '../support/calculator'
 import { models } from '../support/content'
+import { documents } from '../support/documents'
+import { all } from '../support/dom'
 import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
 
 /** Sets the size of letters that a browser starts from, as its settings do. */
 const setText = async (page: Page, standard: number): Promise<void> => {
@@ -59,6 +62,30 @@ describe('with larger text every control on a phone can be used', () => {
         }
       },
       { own: true, viewport: { width: 320, height: 740 } },
+    ),
+  )
+})
+
+describe('with larger text an article fits a phone', () => {
+  const paths = documents
+    .filter(({ root }) => all(root, 'data', { 'data-live': true }).length > 0)
+    .map(({ path }) => path)
+  test.each(paths)('%s', (path) =>
+    inTab(
+      path,
+      async (page) => {
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 740 })
+          await setText(page, 32)
+          await page.reload()
+          await soon(() => page.evaluate(() => document.fonts.status)).toBe('loaded')
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            `on ${width}: the page slides sideways by`,
+          ).toBeLessThanOrEqual(0)
+        }
+      },
+      { own: true },
     ),
   )
 })
