@@ -6,6 +6,11 @@ import { Picture, Surroundings } from './Picture'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
+interface ChartFrameProps extends Case {
+  /** Whether its data comes open. */
+  readonly open?: boolean
+}
+
 const themeOf = (element: Element): Theme => {
   const style = getComputedStyle(element)
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim()
@@ -28,7 +33,7 @@ const steps: Readonly<Record<string, number>> = {
 }
 
 /** The chart, its picture until it is drawn, its finding in words and its data as a table. */
-export function ChartFrame({ store, state }: Case) {
+export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   const { model } = store.scope
   const { result, before, reader } = state
   const ghost = before === result ? undefined : before
@@ -124,7 +129,7 @@ export function ChartFrame({ store, state }: Case) {
         <Surroundings drawing={drawing} />
       </div>
       <p class="pointed" aria-live="polite" {...textOn(pointed)} />
-      <DataTable table={drawing.table} title={title} label={reader.strings.table} />
+      <DataTable table={drawing.table} title={title} label={reader.strings.table} open={open} />
     </figure>
   )
 }

@@ -1,26 +1,32 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import type { ChartFrame } from './ChartFrame'
+import { useRef } from 'preact/hooks'
 import type { Case } from './useCase'
+import { useLate } from './useLate'
 
 interface ChartPlaceProps extends Case {
   /** The chart of the opening numbers, as it came with the page. */
   readonly picture: ComponentChildren
 }
 
+const load = () => import('./ChartFrame')
+
 /** Where the chart stands: as it came with the page, until the part that lets it follow is here. */
 export function ChartPlace({ store, state, picture }: ChartPlaceProps) {
-  const [Chart, setChart] = useState<typeof ChartFrame>()
-  const [missing, setMissing] = useState(false)
-  useEffect(() => {
-    import('./ChartFrame').then(
-      (chunk) => setChart(() => chunk.ChartFrame),
-      () => setMissing(true),
-    )
-  }, [])
-  if (Chart) return <Chart store={store} state={state} />
+  const { part, missing } = useLate(load, true)
+  const came = useRef(state.result).current
+  const place = useRef<HTMLDivElement>(null)
+  const open = useRef<boolean>()
+  if (part) {
+    // What was opened before stays so.
+    open.current ??= Boolean(place.current?.querySelector('details[open]'))
+    return <part.ChartFrame store={store} state={state} open={open.current} />
+  }
   // A chart of other numbers than the reader's would be untrue.
-  if (missing && state.values !== store.scope.start)
-    return <p class="missing">{state.reader.strings.chartNotLoaded}</p>
-  return <>{picture}</>
+  const untrue = state.result !== came
+  if (missing && untrue) return <p class="missing">{state.reader.strings.chartNotLoaded}</p>
+  return (
+    <div ref={place} class={untrue ? 'part untrue' : 'part'}>
+      {picture}
+    </div>
+  )
 }

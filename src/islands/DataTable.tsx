@@ -6,12 +6,14 @@ interface DataTableProps {
   readonly title: string
   /** Names the fold it lives in. */
   readonly label: string
+  /** Whether that comes open. */
+  readonly open: boolean
 }
 
 /** A chart's data for readers who cannot or do not want to see it drawn. */
-export function DataTable({ table, title, label }: DataTableProps) {
+export function DataTable({ table, title, label, open }: DataTableProps) {
   return (
-    <details class="data">
+    <details class="data" open={open || undefined}>
       <summary>{label}</summary>
       <table>
         <caption class="visually-hidden">{title}</caption>

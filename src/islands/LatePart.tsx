@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LateParts } from './late'
 import { askForLate, whenLate } from './lateScript'
+import { later } from './later'
+import { Missing } from './Missing'
 import { opening } from './opening'
 import { inHtml } from './text'
 import type { Case } from './useCase'
@@ -10,29 +12,30 @@ interface LatePartProps extends Case {
 }
 
 /**
- * A part of a card as it came with the page, until what lets it follow is here. Where that cannot be
- * loaded, what it says of other numbers than the reader's is put away, and the reader is told.
+ * A part of a card as it came with the page, until what lets it follow is here. What it says of other
+ * numbers than the reader's is not seen until then; where it cannot be loaded, the reader is told.
  */
 export function LatePart({ name, store, state }: LatePartProps) {
   const place = useRef<HTMLDivElement>(null)
   const came = useRef(state).current
-  const [missing, setMissing] = useState(false)
+  const [script, setScript] = useState<'late' | 'missing' | 'here'>('late')
   useEffect(() => {
     let end: (() => void) | undefined
     const forget = whenLate(
       ({ begin }) => {
-        setMissing(false)
         if (place.current) end = begin(place.current, name, { store, state: came })
+        // Once it has followed what was done meanwhile.
+        later(() => setScript('here'))
       },
-      () => setMissing(true),
+      () => setScript('missing'),
     )
     return () => {
       forget()
       end?.()
     }
   }, [])
-  const { strings } = state.reader
-  const untrue = missing && state.result !== came.result
+  const untrue = script !== 'here' && state.result !== came.result
+  const missing = script === 'missing' && untrue
   const Part = opening.parts?.[name]
   return (
     <>
@@ -41,16 +44,9 @@ export function LatePart({ name, store, state }: LatePartProps) {
           <Part store={store} state={state} />
         </div>
       ) : (
-        <div ref={place} class="part" hidden={untrue} {...inHtml('')} />
+        <div ref={place} class={untrue ? 'part untrue' : 'part'} hidden={missing} {...inHtml('')} />
       )}
-      {untrue && name === 'Results' && (
-        <p class="missing">
-          <span>{strings.partNotLoaded}</span>{' '}
-          <button type="button" onClick={askForLate}>
-            {strings.tryAgain}
-          </button>
-        </p>
-      )}
+      {missing && name === 'Results' && <Missing again={askForLate} reader={state.reader} />}
     </>
   )
 }

@@ -10,7 +10,6 @@ import {
 import type { CaseState, CaseStore } from '../case'
 import { fill, type Reader } from '../i18n'
 import type { Scope } from '../url'
-import { quotes } from './followLate'
 import { follow } from './later'
 
 /** How a number stands in a sentence: as a figure, or spelled out with its noun. */
@@ -85,7 +84,7 @@ function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState):
 /** Lets every sentence of this page that quotes this calculator follow it, as written for what it opened with. @returns a function that ends it */
 export function followInProse(store: CaseStore, opened: CaseState): () => void {
   const { scope } = store
-  const places = quotes(scope.model.id)
+  const places = document.querySelectorAll<HTMLDataElement>(`data[data-live^="${scope.model.id}."]`)
   return follow(
     store,
     (state, { result, reader }) => {

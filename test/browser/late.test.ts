@@ -69,6 +69,87 @@ describe('where the late parts of a card cannot be loaded, nothing on the page i
     ))
 })
 
+describe('while a part of a page is on its way, nothing on the page is visibly untrue', () => {
+  test.each([
+    ['its own page', path, '?reps=8'],
+    ['an article', article, `?${id}.reps=8`],
+  ])('%s, opened by a link with other numbers: results and sentences', (_, at, numbers) =>
+    onCalculator(
+      at,
+      id,
+      async (tool, page) => {
+        const come = await holdBack(page, '**/late.*.js*')
+        await page.goto(new URL(at + numbers, page.url()).href)
+        await tool.awake()
+        await soon(async () => (await tool.texts())['extra']).toBe('$300,000')
+        const others = tool.root.locator('.results.others')
+        await soon(() => others.isVisible()).toBe(false)
+        const sentences = page.locator('data[data-live="force-multiplier.pool"]')
+        for (const sentence of await sentences.all())
+          expect(await sentence.innerText()).not.toContain('$7,500,000')
+        come()
+        await soon(() => others.isVisible()).toBe(true)
+        await soon(() => tool.values()).toEqual(outcome({ reps: 8 }))
+        for (const sentence of await sentences.all())
+          await soon(() => sentence.innerText()).toContain('$6,000,000')
+      },
+      { own: true },
+    ),
+  )
+
+  const drawing = '**/ChartFrame.*.js*'
+  test('the chart of the opening numbers is not seen beside other ones', () =>
+    onCalculator(
+      path,
+      id,
+      async (tool, page) => {
+        const come = await holdBack(page, drawing)
+        await page.goto(new URL(`${path}?reps=8`, page.url()).href)
+        await tool.awake()
+        const finding = tool.root.locator('figcaption strong')
+        await soon(() => finding.isVisible()).toBe(false)
+        come()
+        await soon(() => finding.isVisible()).toBe(true)
+        expect(await finding.innerText()).toContain('$300,000')
+      },
+      { own: true },
+    ))
+
+  test('a table that is open stays open when what follows it comes', () =>
+    onCalculator(
+      path,
+      id,
+      async (tool, page) => {
+        const come = await holdBack(page, drawing)
+        await page.reload()
+        await tool.awake()
+        const table = tool.root.locator('details.data')
+        await table.locator('summary').click()
+        come()
+        await page.waitForFunction(() => document.querySelector('astro-slot') === null)
+        expect(await table.locator('table').isVisible()).toBe(true)
+      },
+      { own: true },
+    ))
+
+  test('the lines that embed a calculator never carry other numbers than the reader’s', () =>
+    onCalculator(
+      path,
+      id,
+      async (tool, page) => {
+        const come = await takeAway(page, '**/late.*.js*')
+        await page.goto(new URL(`${path}?reps=8`, page.url()).href)
+        await tool.awake()
+        const lines = page.locator(`[data-snippet=${id}]`)
+        await soon(() => lines.textContent()).not.toContain('reps=10')
+        await come()
+        await tool.root.getByRole('button', { name: strings.en.calculator.tryAgain }).click()
+        await soon(() => lines.textContent()).toContain('reps=8')
+      },
+      { own: true },
+    ))
+})
+
 describe('while what reads numbers is on its way, the last thing done wins', () => {
   const late = (page: Page) => holdBack(page, parser)
   const scenario = model.presets['scenario-2'] ?? {}
