@@ -10,6 +10,8 @@ export interface ChartData {
   readonly title: string
   /** One sentence that says what there is to see. */
   readonly finding: string
+  /** As long as any that it may become, for room on the page that no other sentence needs more of. */
+  readonly longest: string
   readonly drawing: Drawing
 }
 
@@ -17,6 +19,14 @@ export interface ChartData {
 const sentenceOf = ({ chart }: PageModel, { steps }: Result, { words }: Reader): string => {
   const [key] = Object.entries(chart.findings ?? {}).find(([, step]) => steps[step] === 1) ?? []
   return (key === undefined ? undefined : words.chart.findings[key]) ?? words.chart.finding
+}
+
+/** The longest of the sentences that may be said, where only its length matters. */
+const longestOf = ({ words: { chart, constraints }, format }: Reader): string => {
+  const amount = format.full(10_000_000, 'money')
+  return [chart.finding, ...Object.values(chart.findings), ...Object.values(constraints)]
+    .map((sentence) => sentence.replace(/\{\w+\}/g, amount))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest))
 }
 
 /** Every amount that a sentence quotes, or nothing where one of them is none. */
@@ -62,6 +72,7 @@ export function chartData(
     finding: broken
       ? reader.problem(broken)
       : (quoted(sentence, model, result, scene) ?? reader.words.chart.unavailable),
+    longest: longestOf(reader),
     drawing: draw(model.chart.kind, model.chart, scene),
   }
 }

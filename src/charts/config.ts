@@ -76,11 +76,13 @@ export function configOf(
       interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
       layout: { autoPadding: false, padding: bleed },
       scales: {
-        x: { type: 'linear', display: false, min: 0, max: 1 },
+        x: { type: 'linear', display: false, ticks: { display: false }, min: 0, max: 1 },
         // Bars would else be given room before the first and after the last.
         y: {
           type: 'linear',
           display: false,
+          // Else it measures them all the same.
+          ticks: { display: false },
           offset: false,
           min: 0,
           max: drawing.height,

@@ -25,16 +25,21 @@ export interface Mounted {
 
 type Drawn = Chart<'bar' | 'line', Item[]>
 
+const sameOptions = (one: Config['options'], other: Config['options']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 /** Puts new numbers into a chart that is there, so that what it shows moves from where it is. */
-function move(chart: Drawn, { data, options }: Config): void {
+function move(chart: Drawn, { data, options }: Config, before: Config): void {
   data.datasets.forEach((dataset, at) => Object.assign(chart.data.datasets[at] ?? {}, dataset))
-  if (options) chart.options = options
+  // Setting them makes it read them all again.
+  if (options && !sameOptions(options, before.options)) chart.options = options
   chart.update()
 }
 
 /** Takes charge of a canvas. Loaded only when a chart comes near: most of the page's weight is here. @param tell says what is pointed at */
 export function mount(canvas: HTMLCanvasElement, tell: (text: string) => void): Mounted {
   let chart: Drawn | undefined
+  let config: Config | undefined
   let at = -1
   const marks = () =>
     (chart?.data.datasets ?? []).flatMap(({ data }, datasetIndex) =>
@@ -56,9 +61,10 @@ export function mount(canvas: HTMLCanvasElement, tell: (text: string) => void): 
   }
   return {
     draw(drawing, theme, moves) {
-      const config = configOf(drawing, theme, moves, hover)
-      if (chart && chart.data.datasets.length === config.data.datasets.length)
-        return move(chart, config)
+      const before = config
+      config = configOf(drawing, theme, moves, hover)
+      if (chart && before && before.data.datasets.length === config.data.datasets.length)
+        return move(chart, config, before)
       chart?.destroy()
       chart = new Chart(canvas, config)
     },

@@ -81,7 +81,8 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     minusSign: '−',
     group: words.group,
   }
-  const write = (value: number, options: Intl.NumberFormatOptions): string => {
+  /** One change writes the same number in several places. */
+  const write = madeOnce((value: number, options: Intl.NumberFormatOptions): string => {
     const parts = numberFormat(locale, { signDisplay: 'negative', ...options })
       .formatToParts(value)
       .map(({ type, value: text }) => ({ type, text: signs[type] ?? text }))
@@ -93,7 +94,7 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
       .map(({ text }) => text)
       .join('')
       .trim()}`
-  }
+  })
   const fill = (template: string, text: string): string => template.replace('{n}', text)
   const cash: Intl.NumberFormatOptions = {
     style: 'currency',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { answerOf, moving } from './answerOf'
-import { inHtml, textOn, translated } from './text'
+import { textOn, translated } from './text'
 import type { Case } from './useCase'
 import { Was } from './Was'
 
@@ -15,7 +15,7 @@ export function Bar({ store, state }: Case) {
   const { reader } = state
   const bar = useRef<HTMLDivElement>(null)
   const place = `${model.id}-${name}`
-  const { value, class: kind, html, isWords } = answerOf(state, name)
+  const { value, class: kind, text, isWords } = answerOf(state, name)
   useEffect(() => {
     const result = document.getElementById(place)
     if (!result) return
@@ -36,7 +36,7 @@ export function Bar({ store, state }: Case) {
         <div aria-hidden="true">
           <p class="label" {...textOn(reader.short(name))} />
           <p class="value">
-            <data value={value} class={kind} {...translated(isWords)} {...inHtml(html)} />
+            <data value={value} class={kind} {...translated(isWords)} {...textOn(text)} />
           </p>
           <Was name={name} state={state} />
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { chartData, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
 import { DataTable } from './DataTable'
@@ -37,7 +37,7 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   const { model } = store.scope
   const { result, before, reader } = state
   const ghost = before === result ? undefined : before
-  const { title, finding, drawing } = chartData(model, result, reader, ghost)
+  const { title, finding, longest, drawing } = chartData(model, result, reader, ghost)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()
@@ -89,7 +89,8 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
       mounted.current?.destroy()
     }
   }, [])
-  useEffect(draw, [result, reader])
+  // With what stands around it, and not a frame later.
+  useLayoutEffect(draw, [result, reader])
 
   const step = (event: KeyboardEvent): void => {
     const by = steps[event.key]
@@ -100,7 +101,9 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   return (
     <figure class="chart">
       <figcaption>
-        <strong {...textOn(finding)} />
+        <strong data-longest={longest}>
+          <span {...textOn(finding)} />
+        </strong>
         <span class="what" {...textOn(title)} />
       </figcaption>
       <div

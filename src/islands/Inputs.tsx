@@ -41,7 +41,6 @@ export function Inputs(card: Case) {
             key={group}
             title={words.groups[group]}
             moved={movedOf(card, names)}
-            open={false}
             held={names.some((name) => problemOf(state, name))}
             changed={names.some((name) => state.changed.includes(name))}
           >

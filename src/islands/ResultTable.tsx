@@ -2,7 +2,7 @@ import type { PageModel } from '../engine/page'
 import { Answer } from './Answer'
 import { answerOf } from './answerOf'
 import { ColumnHeads } from './ColumnHeads'
-import { escaped, inHtml, untranslated } from './text'
+import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 import { WorkingFold } from './WorkingFold'
 
@@ -27,11 +27,11 @@ function TableCell({
         <Answer name={name} store={store} state={state} />
       </td>
     )
-  const html =
+  const text =
     name in model.outputs
-      ? answerOf(state, name).html
-      : escaped(state.reader.given(name, state.values[name] ?? ''))
-  return <td role="cell" data-column={column} class="again" {...untranslated} {...inHtml(html)} />
+      ? answerOf(state, name).text
+      : state.reader.given(name, state.values[name] ?? '')
+  return <td role="cell" data-column={column} class="again" {...untranslated} {...textOn(text)} />
 }
 
 /** Results that belong together, as a table. */

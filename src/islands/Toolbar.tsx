@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { PageModel } from '../engine/page'
 import { Currency } from './Currency'
 import { LatePart } from './LatePart'
@@ -10,9 +11,13 @@ const hasMoney = ({ inputs, outputs }: PageModel): boolean =>
 /** Currency, reset and the link to share. */
 export function Toolbar({ store, state }: Case) {
   const reset = (): void => store.send({ kind: 'replaced', values: store.scope.start })
+  const currency = useMemo(
+    () => hasMoney(store.scope.model) && <Currency store={store} state={state} />,
+    [state.reader],
+  )
   return (
     <div class="toolbar">
-      {hasMoney(store.scope.model) && <Currency store={store} state={state} />}
+      {currency}
       <button type="button" onClick={reset}>
         {state.reader.strings.reset}
       </button>

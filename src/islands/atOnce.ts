@@ -14,9 +14,9 @@ export function writeAtOnce(
   const write = (state: CaseState, name: string, where: string): void => {
     const place = card.querySelector<HTMLDataElement>(where)
     if (!place) return
-    const { value, class: kind = '', html, isWords } = answerOf(state, name)
+    const { value, class: kind = '', text, isWords } = answerOf(state, name)
     place.value = value
-    if (place.innerHTML !== html) place.innerHTML = html
+    if (place.textContent !== text) place.textContent = text
     if (place.className !== kind) place.className = kind
     if (place.translate !== isWords) place.translate = isWords
   }
@@ -35,6 +35,7 @@ export function writeAtOnce(
     const slider = card.querySelector<HTMLInputElement>(`[data-slider="${key}"]`)
     const text = fieldText(state, key)
     if (field && field.value !== text) field.value = text
-    if (slider) slider.value = String(sliderScale(input).positionOf(Number(state.values[key])))
+    const position = sliderScale(input).positionOf(Number(state.values[key]))
+    if (slider && slider.valueAsNumber !== position) slider.valueAsNumber = position
   })
 }

@@ -4,8 +4,8 @@ import type { CaseState, CaseStore } from '../case'
 const waiting = new Set<() => void>()
 /** The longest that a page which is not painted, as in a hidden tab, keeps waiting. */
 const longest = 100
-/** How long what follows may take together, in ms, before a slider which goes on moving comes first again. */
-const slice = 6
+/** How long what follows may take together, in ms, before a slider which goes on moving comes first again: each new slice is laid out and painted anew. */
+const slice = 16
 let running = false
 
 const runSome = (): void => {

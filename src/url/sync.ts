@@ -89,7 +89,8 @@ export function addressSync(
   const replace = (query: MakeQuery): void => write('replaceState', query)
   const replaceSoon = (query: MakeQuery): void => {
     waiting = query
-    if (timer === undefined) flush()
+    // Not before what is moved has been painted.
+    if (timer === undefined) setTimeout(flush)
     clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined

@@ -44,23 +44,28 @@ const everywhere = languageCodes.flatMap((code) => models.map(({ id }) => ({ cod
 
 describe('on a phone the answer moves before the reader’s eyes', () => {
   test.each(everywhere)(
-    'the first control of $id changes an answer that is on the screen ($code)',
+    'the first control of $id changes an answer that is on the screen, and no chart pushes it away ($code)',
     ({ code, id }) =>
       onCalculator(
         pathIn(code, `calculators/${id}/`),
         id,
-        async (tool) => {
+        async (tool, page) => {
           const control = firstControl(tool)
           await control.evaluate((one) =>
             one.scrollIntoView({ block: 'center', behavior: 'instant' }),
           )
           await soon(async () => (await seen(tool)).length).toBeGreaterThan(0)
           const texts = new Set<string>()
+          const heights = new Set<unknown>()
+          const chart = tool.root.locator('.drawn')
           for (const move of await moves(control)) {
             await move()
             for (const text of await seen(tool)) texts.add(text)
+            await painted(page)
+            heights.add((await chart.boundingBox())?.height)
           }
           expect(texts.size).toBeGreaterThan(1)
+          expect(heights.size, 'heights of the chart, which push the control away').toBe(1)
         },
         phone,
       ),
