@@ -11,7 +11,6 @@ export function Presets({ store, state, pages }: PresetsProps) {
   const { model } = store.scope
   const { words, strings } = state.reader
   const keys = Object.keys(model.presets)
-  if (keys.length === 0) return null
   const active = (key: string): boolean =>
     Object.entries(startValues(model, model.presets[key])).every(
       ([name, value]) => state.values[name] === value,

@@ -1,16 +1,15 @@
 import { hydrate, render, type ComponentType } from 'preact'
 import type { CaseState } from '../case'
 import { Bar } from './Bar'
+import { drawCurves } from './curves'
 import { follow } from './later'
+import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
 import { CopyLink } from './CopyLink'
 import { Results } from './Results'
+import { followSnippet } from './snippet'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
-
-export { drawCurves } from './curves'
-export { followInProse } from './live'
-export { followSnippet } from './snippet'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
 export const parts = { Bar, CopyLink, HeadlineWorking, MattersFold, Results } satisfies Record<
@@ -24,11 +23,7 @@ export type LateParts = typeof parts
  * @param came the state that the page came with
  * @returns a function that ends it
  */
-export function begin(
-  place: Element,
-  name: keyof LateParts,
-  { store, state: came }: Case,
-): () => void {
+function begin(place: Element, name: keyof LateParts, { store, state: came }: Case): () => void {
   const Part = parts[name]
   const shown = (state: CaseState) => <Part store={store} state={state} />
   hydrate(shown(came), place)
@@ -38,3 +33,6 @@ export function begin(
     render(null, place)
   }
 }
+
+/** What those who wait for this script are given. */
+export const late = { begin, drawCurves, followInProse, followSnippet }

@@ -1,12 +1,12 @@
-type LateScript = typeof import('./late')
+type LateScript = (typeof import('./late'))['late']
 
 const waiting = new Set<readonly [come: (script: LateScript) => void, missing: () => void]>()
 
 /** Asks for the script of the late parts, for everybody who waits for it. */
 export const askForLate = (): void => {
   import('./late').then(
-    (script) => {
-      for (const [come] of waiting) come(script)
+    ({ late }) => {
+      for (const [come] of waiting) come(late)
       waiting.clear()
     },
     () => {

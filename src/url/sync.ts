@@ -28,9 +28,6 @@ const withQuery = (query: MakeQuery): string =>
 
 const same: MakeQuery = (search) => search
 
-const isSame = (address: string): boolean =>
-  address === location.pathname + location.search + location.hash
-
 /** Where a journey led: to the same numbers, to others, or to this place as it was before a link inside the page. */
 type Journey = 'same' | 'other' | 'here'
 
@@ -71,7 +68,7 @@ export function addressSync(
     clearTimeout(timer)
     const address = withQuery(query)
     try {
-      const isStep = how === 'pushState' && !isSame(address)
+      const isStep = how === 'pushState' && address !== withQuery(same)
       if (isStep) place += 1
       history[isStep ? how : 'replaceState']({ ...stateOf(), place }, '', address)
       waiting = undefined
