@@ -3,7 +3,7 @@ export default {
   mutate: [
     'src/engine/**/*.ts',
     '!src/engine/index.ts',
-    'src/url/{decode,encode,mend,migrate,number,scope,values}.ts',
+    'src/url/{decode,encode,mend,migrate,number,scope,share,values}.ts',
   ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },

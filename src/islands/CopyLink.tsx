@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { unreadFields } from '../case'
 import { fill } from '../i18n'
-import { sharedQuery } from '../url'
+import { sharedQuery } from '../url/share'
 import { textOn } from './text'
 import type { Case } from './useCase'
 

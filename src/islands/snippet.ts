@@ -1,5 +1,6 @@
 import type { CaseState, CaseStore } from '../case'
-import { sharedQuery, type Case, type Scope } from '../url'
+import type { Case, Scope } from '../url'
+import { sharedQuery } from '../url/share'
 import { follow } from './later'
 
 const placeOfQuery = '?numbers'

@@ -1,18 +1,9 @@
-import { startValues } from '../engine/page'
-import { isCampaign, mendName, mendQuery } from './mend'
-import {
-  defaultCurrency,
-  keyIn,
-  ours,
-  type Case,
-  type Decoded,
-  type Scope,
-  type Told,
-} from './scope'
+import { mendName, mendQuery } from './mend'
+import { defaultCurrency, keyIn, ours, type Decoded, type Scope, type Told } from './scope'
 import { writeValue } from './values'
 
 /** The name in one part of a query, if it has any. */
-const nameIn = (part: string): readonly string[] => [
+export const nameIn = (part: string): readonly string[] => [
   ...new URLSearchParams(`&${mendName(part)}`).keys(),
 ]
 
@@ -22,7 +13,7 @@ const isTold = (scope: Scope, name: string, { refusals, revision }: Decoded): bo
   (keyIn(scope, name) === 'v' && revision !== scope.model.revision)
 
 /** The parts of a query that are not ours, or could not be used, to the letter. */
-const foreignParts = (scope: Scope, search: string, opened?: Decoded): readonly string[] => {
+export const foreignParts = (scope: Scope, search: string, opened?: Decoded): readonly string[] => {
   const query = search.replace(/^\?+/, '')
   const encodedTwice = !query.includes('=') && mendQuery(query).includes('=')
   return (encodedTwice ? mendQuery(query) : query)
@@ -34,7 +25,8 @@ const foreignParts = (scope: Scope, search: string, opened?: Decoded): readonly 
     )
 }
 
-const queryOf = (
+/** A query of what is not ours and what is; nothing where there is neither. */
+export const queryOf = (
   foreign: readonly string[],
   own: readonly (readonly [string, string])[],
 ): string => {
@@ -42,7 +34,8 @@ const queryOf = (
   return all.length > 0 ? `?${all.join('&')}` : ''
 }
 
-const currencyPair = (currency: string): [string, string][] =>
+/** The currency as a parameter, where it is not the one that every page opens with. */
+export const currencyPair = (currency: string): [string, string][] =>
   currency === defaultCurrency ? [] : [['cur', currency]]
 
 /**
@@ -59,17 +52,4 @@ export function addressQuery(
   const shown = Object.entries(values).filter(([key, value]) => isOlder || value !== start[key])
   const own = shown.map(([key, value]): [string, string] => [prefix + key, writeValue(value)])
   return queryOf(foreignParts(scope, search, opened), [...own, ...currencyPair(currency)])
-}
-
-/**
- * The query of a link to share: every input and the revision, so that no later default changes it.
- * What is not ours goes along, but for what counts the readers of a campaign.
- */
-export function sharedQuery(scope: Scope, search: string, { values, currency }: Case): string {
-  const { model, prefix } = scope
-  const all = Object.entries(startValues(model, values))
-  const own = all.map(([key, value]): [string, string] => [prefix + key, writeValue(value)])
-  const foreign = foreignParts(scope, search).filter((part) => !nameIn(part).some(isCampaign))
-  const revision: [string, string] = [`${prefix}v`, String(model.revision)]
-  return queryOf(foreign, [...own, ...currencyPair(currency), revision])
 }

@@ -1,5 +1,5 @@
 export * from './decode'
-export * from './encode'
+export { addressQuery } from './encode'
 export { mendFragment } from './mend'
 export * from './scope'
 export * from './sync'

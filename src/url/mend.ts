@@ -33,13 +33,3 @@ export function mendFragment(): void {
 
 /** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */
 export const mendValue = (raw: string): string => decodedAgain(raw).replace(afterLink, '').trim()
-
-/** Parameters by which senders count their readers; they say nothing to the next one. */
-const campaign = [
-  ...['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid'],
-  ...['igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'ref_src'],
-]
-
-/** True for a parameter that counts the readers of a campaign. */
-export const isCampaign = (name: string): boolean =>
-  name.startsWith('utm_') || campaign.includes(name)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choice, count, percent, yesNo, type Values } from '../../src/engine'
-import { addressQuery, decode, sharedQuery, type Scope } from '../../src/url'
+import { addressQuery, decode, type Scope } from '../../src/url'
+import { sharedQuery } from '../../src/url/share'
 import { alone, among } from '../support/scopes'
 import { sketch } from '../support/sketch'
 

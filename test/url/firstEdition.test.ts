@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate, startValues, type Value, type Values } from '../../src/engine'
-import { addressQuery, decode, sharedQuery } from '../../src/url'
+import { addressQuery, decode } from '../../src/url'
+import { sharedQuery } from '../../src/url/share'
 import { models } from '../support/content'
 import { alone, among } from '../support/scopes'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { count, money, multiple, percent } from '../../src/engine'
-import { addressQuery, decode, sharedQuery } from '../../src/url'
+import { addressQuery, decode } from '../../src/url'
+import { sharedQuery } from '../../src/url/share'
 import { alone, among } from '../support/scopes'
 import { sketch } from '../support/sketch'
 

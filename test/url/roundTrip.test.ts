@@ -8,7 +8,8 @@ import {
   type Input,
   type Model,
 } from '../../src/engine'
-import { addressQuery, decode, sharedQuery } from '../../src/url'
+import { addressQuery, decode } from '../../src/url'
+import { sharedQuery } from '../../src/url/share'
 import { valuesFor } from '../support/arbitraries'
 import { alone, among } from '../support/scopes'
 import { models } from '../support/content'

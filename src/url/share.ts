@@ -1,0 +1,26 @@
+import { startValues } from '../engine/page'
+import { currencyPair, foreignParts, nameIn, queryOf } from './encode'
+import type { Case, Scope } from './scope'
+import { writeValue } from './values'
+
+/** Parameters by which senders count their readers; they say nothing to the next one. */
+const campaign = [
+  ...['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid'],
+  ...['igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'ref_src'],
+]
+
+/** True for a parameter that counts the readers of a campaign. */
+const isCampaign = (name: string): boolean => name.startsWith('utm_') || campaign.includes(name)
+
+/**
+ * The query of a link to share: every input and the revision, so that no later default changes it.
+ * What is not ours goes along, but for what counts the readers of a campaign.
+ */
+export function sharedQuery(scope: Scope, search: string, { values, currency }: Case): string {
+  const { model, prefix } = scope
+  const all = Object.entries(startValues(model, values))
+  const own = all.map(([key, value]): [string, string] => [prefix + key, writeValue(value)])
+  const foreign = foreignParts(scope, search).filter((part) => !nameIn(part).some(isCampaign))
+  const revision: [string, string] = [`${prefix}v`, String(model.revision)]
+  return queryOf(foreign, [...own, ...currencyPair(currency), revision])
+}
