@@ -10,6 +10,7 @@ const rooms = [
   'i18n',
   'case',
   'charts',
+  'figures',
   'islands',
   'library',
   'components',

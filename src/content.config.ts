@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { fact, frontMatter, glossary, source } from './check/schemas'
 import { sparing } from './check/sparing'
+import { figureWords } from './figures/words'
 import { calculatorWords } from './i18n/words'
 
 export const collections = {
@@ -12,6 +13,10 @@ export const collections = {
   calculators: defineCollection({
     loader: sparing(glob({ pattern: '*/*.yaml', base: './content/calculators' })),
     schema: calculatorWords,
+  }),
+  figures: defineCollection({
+    loader: sparing(glob({ pattern: '*/*.yaml', base: './content/figures' })),
+    schema: figureWords,
   }),
   sources: defineCollection({
     loader: sparing(file('./content/sources.yaml')),

@@ -1,12 +1,12 @@
 /** What a mark stands for, as everywhere on the page. */
-export type Tone = 'load' | 'effort' | 'context' | 'loss'
+export type Tone = 'load' | 'effort' | 'fulcrum' | 'context' | 'loss'
 
 /**
  * Where a mark stands: across in shares of the width, 0 to 1, and down in CSS pixels where the
  * reader's text is of the usual size. The picture and the canvas both read these, so nothing moves
  * when one takes over from the other.
  */
-interface Place {
+export interface Place {
   readonly x: number
   readonly y: number
 }
@@ -25,6 +25,13 @@ export interface LineMark {
   readonly tone: Tone
   readonly points: readonly (Place & { readonly text: string })[]
 }
+/** A surface between its corners. */
+export interface AreaMark {
+  readonly tone: Tone
+  readonly corners: readonly Place[]
+  /** Only its outline. */
+  readonly hollow?: boolean
+}
 /** A thin line that is there to be read by: an axis, a limit, a connection. */
 export interface RuleMark {
   readonly from: Place
@@ -35,6 +42,8 @@ export interface TextMark extends Place {
   readonly text: string
   readonly anchor: 'start' | 'middle' | 'end'
   readonly tone?: Tone | 'soft'
+  /** The number that the drawing is about. */
+  readonly strong?: boolean
 }
 /** A name above its mark, in lines as it needs: `y` is where the last of them ends; beside a drawing, their middle. */
 export interface NameMark {
@@ -62,11 +71,16 @@ export interface Drawing {
   readonly height: number
   /** It has a scale of numbers at its left. */
   readonly scaled?: boolean
+  readonly areas?: readonly AreaMark[]
   readonly bars?: readonly BarMark[]
   readonly lines?: readonly LineMark[]
   readonly dots?: readonly DotMark[]
   /** Where bars and lines stood when the page opened. */
-  readonly ghosts?: { readonly bars?: readonly BarMark[]; readonly lines?: readonly LineMark[] }
+  readonly ghosts?: {
+    readonly areas?: readonly AreaMark[]
+    readonly bars?: readonly BarMark[]
+    readonly lines?: readonly LineMark[]
+  }
   readonly rules?: readonly RuleMark[]
   readonly texts?: readonly TextMark[]
   readonly names?: readonly NameMark[]

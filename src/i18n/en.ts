@@ -143,7 +143,10 @@ export const en = {
       divideByNothing: 'No result: it would divide by zero.',
       notFinite: 'No result: the number is too large to show.',
     },
-    live: { changed: '(changed; as written: {written})' },
+    live: {
+      changed: '(changed; as written: {written})',
+      hint: 'Drag it, use the arrow keys, or click to type',
+    },
     operations: {
       root: '√({a})',
       whole: '{a}, rounded up',

@@ -144,7 +144,10 @@ export const es: Strings = {
       divideByNothing: 'Sin resultado: habría que dividir entre cero.',
       notFinite: 'Sin resultado: el número es demasiado grande para mostrarlo.',
     },
-    live: { changed: '(modificado; en el texto original: {written})' },
+    live: {
+      changed: '(modificado; en el texto original: {written})',
+      hint: 'Arrástralo, usa las flechas o haz clic para escribir',
+    },
     operations: {
       root: '√({a})',
       whole: '{a}, redondeado hacia arriba',

@@ -17,6 +17,7 @@ const themeOf = (element: Element): Theme => {
   return {
     load: colour('load'),
     effort: colour('effort'),
+    fulcrum: colour('fulcrum'),
     context: colour('context'),
     loss: colour('loss'),
     scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,

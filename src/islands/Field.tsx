@@ -1,9 +1,9 @@
 import { problemOf, readingOf } from '../case'
-import { isNumber, sliderScale, type Input, type NumberInput, type Value } from '../engine/page'
+import { isNumber, type Input, type NumberInput } from '../engine/page'
 import { useMemo } from 'preact/hooks'
-import { fill } from '../i18n'
 import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
+import { Slider } from './Slider'
 import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
@@ -16,19 +16,13 @@ interface FieldProps<I extends Input> extends Case {
 const classOf = (kind: string, { changed }: Case['state'], name: string): string =>
   changed.includes(name) ? `${kind} changed` : kind
 
-/** What an input held when a finger came down on its slider. */
-let held: Value | undefined
-
 /** A number: the typed field is the control, the slider a second view of it. */
 function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
-  const { reader, values } = state
+  const { reader } = state
   const { hint, label = name } = reader.words.inputs[name] ?? {}
-  const value = Number(values[name])
   const problem = problemOf(state, name)
   const reading = readingOf(state, name)
   const id = `${store.scope.model.id}-${name}`
-  const scale = sliderScale(input)
-  const move = (moved: Value): void => store.send({ kind: 'moved', key: name, value: moved })
   const described =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   return (
@@ -51,22 +45,7 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
           preserveAspectRatio="none"
           aria-hidden="true"
         />
-        <input
-          class="slider"
-          data-slider={name}
-          type="range"
-          autocomplete="off"
-          min={scale.min}
-          max={scale.max}
-          step={scale.step}
-          value={scale.positionOf(value)}
-          aria-label={fill(reader.strings.slider, { label })}
-          aria-valuetext={reader.entered(value, input.unit)}
-          onInput={(event) => move(scale.valueAt(event.currentTarget.valueAsNumber))}
-          onPointerDown={() => (held = store.state().values[name])}
-          // The finger scrolls the page, and meant no number.
-          onPointerCancel={() => held !== undefined && move(held)}
-        />
+        <Slider name={name} input={input} store={store} state={state} />
       </div>
       <FieldProblem name={name} store={store} state={state} />
       {hint && (

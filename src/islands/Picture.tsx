@@ -1,14 +1,20 @@
-import { rem, type BarMark, type Drawing, type LineMark } from '../charts'
+import type { AreaMark, BarMark, Drawing, LineMark, Place } from '../charts'
+import { rem } from '../charts/geometry'
 import { textOn } from './text'
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
-/** Lines are drawn in coordinates of their own and stretched, so that letters are not. */
+const pointsOf = (places: readonly Place[]): string =>
+  places.map(({ x, y }) => `${(x * 1000).toFixed(1)},${y.toFixed(1)}`).join(' ')
+
+/** Lines and areas are drawn in coordinates of their own and stretched, so that letters are not. */
 function Lines({
-  lines,
+  lines = [],
+  areas = [],
   height,
 }: {
-  readonly lines: readonly LineMark[]
+  readonly lines?: readonly LineMark[] | undefined
+  readonly areas?: readonly AreaMark[] | undefined
   readonly height: number
 }) {
   return (
@@ -18,12 +24,15 @@ function Lines({
       viewBox={`0 0 1000 ${height}`}
       preserveAspectRatio="none"
     >
-      {lines.map(({ tone, points }, at) => (
-        <polyline
-          key={at}
-          class={tone}
-          points={points.map(({ x, y }) => `${(x * 1000).toFixed(1)},${y.toFixed(1)}`).join(' ')}
+      {areas.map(({ tone, corners, hollow }, at) => (
+        <polygon
+          key={`area-${at}`}
+          class={hollow ? `${tone} hollow` : tone}
+          points={pointsOf(corners)}
         />
+      ))}
+      {lines.map(({ tone, points }, at) => (
+        <polyline key={at} class={tone} points={pointsOf(points)} />
       ))}
     </svg>
   )
@@ -41,9 +50,10 @@ const Bar = ({ x, width, y, thickness, tone }: BarMark) => (
 
 /** The marks that move with the numbers: there before any script, with scripts off, and on paper. */
 export function Picture({ drawing }: { readonly drawing: Drawing }) {
-  const { height, bars = [], lines = [], dots = [] } = drawing
+  const { height, areas = [], bars = [], lines = [], dots = [] } = drawing
   return (
     <svg class="picture" width="100%" height={rem(height)} aria-hidden="true" focusable="false">
+      {areas.length > 0 && <Lines areas={areas} height={height} />}
       {bars.map((bar, at) => (
         <Bar key={at} {...bar} />
       ))}
@@ -84,15 +94,15 @@ export function Surroundings({ drawing }: { readonly drawing: Drawing }) {
           ))}
         </g>
       )}
-      {ghosts?.lines && ghosts.lines.length > 0 && (
+      {ghosts && (ghosts.lines ?? ghosts.areas ?? []).length > 0 && (
         <g class="ghost">
-          <Lines lines={ghosts.lines} height={height} />
+          <Lines lines={ghosts.lines} areas={ghosts.areas} height={height} />
         </g>
       )}
-      {texts.map(({ x, y, anchor, tone = 'soft', text }, at) => (
+      {texts.map(({ x, y, anchor, tone = 'soft', strong, text }, at) => (
         <text
           key={at}
-          class={tone}
+          class={strong ? `${tone} strong` : tone}
           x={percent(x)}
           y={rem(y)}
           text-anchor={anchor}

@@ -60,6 +60,7 @@ function drawn(
  */
 export function drawCurves(card: HTMLElement, { scope: { model }, state, listen }: CaseStore) {
   const places = [...card.querySelectorAll<SVGElement>('.curve')]
+  if (places.length === 0) return () => undefined
   const keys = Object.entries(model.inputs).flatMap(([key, input]) =>
     isNumber(input) ? [key] : [],
   )

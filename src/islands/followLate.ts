@@ -19,13 +19,15 @@ export function followLate(store: CaseStore, card: HTMLElement | null): () => vo
       place.dataset['written'] ??= place.textContent
       place.textContent = '—'
     }
+    for (const figure of document.querySelectorAll(`[data-draws="${id}"]`))
+      figure.classList.add('untrue')
   }
   let ends: readonly (() => void)[] = [follow(store, putAway, opened)]
   const stop = (): void => ends.forEach((end) => end())
   const forget = whenLate(
-    ({ drawCurves, followInProse, followSnippet }) => {
+    ({ drawCurves, followFigures, followInProse, followSnippet }) => {
       stop()
-      ends = [followInProse(store, opened), followSnippet(store, opened)]
+      ends = [followInProse, followSnippet, followFigures].map((begin) => begin(store, opened))
       if (card) ends = [...ends, drawCurves(card, store)]
     },
     () => undefined,

@@ -3,6 +3,7 @@ import type { CaseState } from '../case'
 import { Bar } from './Bar'
 import { drawCurves } from './curves'
 import { follow } from './later'
+import { followFigures } from './followFigures'
 import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
 import { CopyLink } from './CopyLink'
@@ -35,4 +36,4 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
 }
 
 /** What those who wait for this script are given. */
-export const late = { begin, drawCurves, followInProse, followSnippet }
+export const late = { begin, drawCurves, followFigures, followInProse, followSnippet }

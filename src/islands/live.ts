@@ -11,6 +11,7 @@ import type { CaseState, CaseStore } from '../case'
 import { fill, type Reader } from '../i18n'
 import type { Scope } from '../url'
 import { follow } from './later'
+import { makeMovable } from './movable'
 
 /** How a number stands in a sentence: as a figure, or spelled out with its noun. */
 export interface Wording {
@@ -63,28 +64,42 @@ export function phrase(
   return spelled ?? (key in model.inputs ? figure : answer())
 }
 
+const keyOf = ({ dataset }: HTMLElement, { id }: PageModel): string =>
+  dataset['live']?.slice(id.length + 1) ?? ''
+
 /** Writes one number of a sentence, and marks it where it is no longer as written. */
 function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState): void {
   const { result, reader } = state
-  const key = place.dataset['live']?.slice(model.id.length + 1) ?? ''
+  const key = keyOf(place, model)
   const written = (place.dataset['written'] ??= place.textContent)
   const text = phrase(model, result, key, reader, place.dataset)
   const changed = text !== written
   const value = valueOf(model, result, key)?.value
   place.value = value === undefined ? '' : String(value)
   place.toggleAttribute('data-changed', changed)
+  // What is being typed there stays.
+  if ('editing' in place.dataset) return
   place.textContent = text
-  if (!changed) return
+  const told = changed ? ` ${fill(reader.strings.live.changed, { written })}` : ''
+  if (place.role === 'spinbutton') {
+    place.setAttribute('aria-valuenow', String(state.values[key]))
+    place.setAttribute('aria-valuetext', text + told)
+    return
+  }
   const note = document.createElement('span')
   note.className = 'visually-hidden'
-  note.textContent = ` ${fill(reader.strings.live.changed, { written })}`
-  place.append(note)
+  note.textContent = told
+  if (changed) place.append(note)
 }
 
 /** Lets every sentence of this page that quotes this calculator follow it, as written for what it opened with. @returns a function that ends it */
 export function followInProse(store: CaseStore, opened: CaseState): () => void {
   const { scope } = store
   const places = document.querySelectorAll<HTMLDataElement>(`data[data-live^="${scope.model.id}."]`)
+  for (const place of places)
+    makeMovable(place, keyOf(place, scope.model), store, () =>
+      writePlace(place, scope, store.state()),
+    )
   return follow(
     store,
     (state, { result, reader }) => {

@@ -9,8 +9,8 @@ const sayNotRunning = (island: HTMLElement): void => {
     fields.disabled = true
 }
 
-/** Hydrates a calculator when it comes near, or at once where the address carries numbers: the prose above must follow them. */
-const near: ClientDirective = (load, _options, island) => {
+/** Hydrates a calculator when it, a figure or a sentence of its numbers comes near, or at once where the address carries numbers: the prose above must follow them. */
+const near: ClientDirective = (load, { value: id }, island) => {
   const hydrate = async (): Promise<void> => {
     const start = await load()
     await start()
@@ -26,6 +26,14 @@ const near: ClientDirective = (load, _options, island) => {
     },
     { rootMargin: '200px' },
   )
-  for (const child of island.children) watcher.observe(child)
+  const watch = (): void => {
+    const elsewhere = document.querySelectorAll(
+      `[data-draws="${id}"], .live.input[data-live^="${id}."]`,
+    )
+    for (const place of [...island.children, ...elsewhere]) watcher.observe(place)
+  }
+  // What stands below may still be coming in.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watch)
+  else watch()
 }
 export default near

@@ -1,0 +1,29 @@
+import type { Drawing } from '../charts'
+import type { FigureScene } from './scene'
+
+/** What a figure shows of one scene. */
+export interface FigureView {
+  readonly drawing: Drawing
+  /** Which of the words' findings holds. */
+  readonly finding: string
+  /** What the finding quotes beside inputs and outputs. */
+  readonly quotes?: Readonly<Record<string, string>>
+}
+
+/**
+ * A signature figure: a drawing of one calculator's numbers, moved by that calculator's inputs.
+ * @example export default defineFigure({ of: 'force-multiplier', handles: ['reps'], draw: (scene) => … })
+ */
+export interface Figure {
+  /** The id of its calculator. */
+  readonly of: string
+  /** The inputs that are moved under it, all of them numbers. */
+  readonly handles: readonly [string, ...string[]]
+  /** Ids of the facts that it marks. */
+  readonly facts?: readonly string[]
+  /** Pure. */
+  readonly draw: (scene: FigureScene) => FigureView
+}
+
+/** Gives a figure its type. */
+export const defineFigure = (figure: Figure): Figure => figure

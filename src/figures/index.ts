@@ -1,0 +1,4 @@
+export * from './figure'
+export * from './scene'
+export * from './view'
+export { figureWords, type FigureWords } from './words'

@@ -1,0 +1,45 @@
+import type { Drawing } from '../charts'
+import type { Result } from '../engine/page'
+import { fill } from '../i18n'
+import type { Figure } from './figure'
+import { sceneOf, type FigureSetting } from './scene'
+
+/** A figure as shown: one sentence, its drawing, and what both are about. */
+export interface ShownFigure {
+  readonly title: string
+  readonly finding: string
+  /** As long as any that it may become. */
+  readonly longest: string
+  readonly drawing: Drawing
+}
+
+const places = /\{(\w+)\}/g
+
+/** Draws a figure for one result. Pure. @param opening the result that the page opened with */
+export function viewOf(
+  figure: Figure,
+  setting: FigureSetting,
+  result: Result,
+  opening: Result,
+): ShownFigure {
+  const { words, reader } = setting
+  const scene = sceneOf(setting, result, opening)
+  const [broken] = result.problems
+  const { drawing, finding, quotes = {} } = figure.draw(scene)
+  const sentence = words.findings[finding] ?? finding
+  const filled = (one: string): string => {
+    const texts = [...one.matchAll(places)].map(([, key = '']) => [
+      key,
+      quotes[key] ?? scene.text(key),
+    ])
+    return fill(one, Object.fromEntries(texts))
+  }
+  return {
+    title: words.title,
+    finding: broken ? reader.problem(broken) : filled(sentence),
+    longest: Object.values(words.findings)
+      .map(filled)
+      .reduce((longest, one) => (one.length > longest.length ? one : longest)),
+    drawing,
+  }
+}

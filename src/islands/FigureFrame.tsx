@@ -1,0 +1,64 @@
+import { rem } from '../charts/geometry'
+import { isNumber } from '../engine/page'
+import type { Figure, FigureSetting } from '../figures'
+import { viewOf } from '../figures/view'
+import { DataTable } from './DataTable'
+import { Picture, Surroundings } from './Picture'
+import { Slider } from './Slider'
+import { onServer, textOn, untranslated } from './text'
+import type { Case } from './useCase'
+
+interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> {
+  readonly figure: Figure
+}
+
+/** One input under a figure: its name, what it holds, and its slider. */
+function Handle({ name, store, state }: Case & { readonly name: string }) {
+  const { reader, values } = state
+  const input = store.scope.model.inputs[name]
+  if (!input || !isNumber(input)) return null
+  return (
+    <div class="handle">
+      <p aria-hidden="true">
+        <span {...textOn(reader.short(name))} />{' '}
+        <strong {...untranslated} {...textOn(reader.entered(Number(values[name]), input.unit))} />
+      </p>
+      <Slider name={name} input={input} store={store} state={state} idle={onServer} />
+    </div>
+  )
+}
+
+/** A signature figure: what it shows in a sentence, its drawing, the inputs that move it, and its data. */
+export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps) {
+  const { store, state } = card
+  const { result, before, reader } = state
+  const setting = { model: store.scope.model, reader, words, facts }
+  const { title, finding, longest, drawing } = viewOf(figure, setting, result, before)
+  return (
+    <figure class="chart">
+      <figcaption>
+        <strong data-longest={longest}>
+          <span {...textOn(finding)} />
+        </strong>
+        <span class="what" {...textOn(title)} />
+      </figcaption>
+      <div class="frame" role="img" aria-label={finding}>
+        <svg
+          class="spacer"
+          width="100%"
+          height={rem(drawing.height)}
+          aria-hidden="true"
+          focusable="false"
+        />
+        <Picture drawing={drawing} />
+        <Surroundings drawing={drawing} />
+      </div>
+      <div class="handles">
+        {figure.handles.map((name) => (
+          <Handle key={name} name={name} {...card} />
+        ))}
+      </div>
+      <DataTable table={drawing.table} title={title} label={reader.strings.table} open={false} />
+    </figure>
+  )
+}

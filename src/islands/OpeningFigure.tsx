@@ -1,0 +1,17 @@
+import { createCase } from '../case'
+import type { Figure, FigureSetting } from '../figures'
+import type { Language } from '../i18n'
+import type { Scope } from '../url'
+import { FigureFrame } from './FigureFrame'
+
+interface OpeningFigureProps extends Pick<FigureSetting, 'words' | 'facts'> {
+  readonly figure: Figure
+  readonly scope: Scope
+  readonly language: Language
+}
+
+/** A figure of the numbers a page opens with, for its HTML. */
+export function OpeningFigure({ scope, language, ...figure }: OpeningFigureProps) {
+  const store = createCase(scope, language)
+  return <FigureFrame store={store} state={store.state()} {...figure} />
+}

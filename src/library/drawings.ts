@@ -1,0 +1,51 @@
+import { getCollection, getEntry } from 'astro:content'
+import type { Figure, FigureFacts, FigureWords } from '../figures'
+import type { LanguageCode } from '../i18n'
+import { calculator, cardWords } from './calculators'
+import { fact } from './facts'
+
+const files = import.meta.glob<Figure>('../figures/drawings/*.ts', {
+  import: 'default',
+  eager: true,
+})
+const nameOf = (path: string): string => path.replace(/^.*\/|\.ts$/g, '')
+
+/** Every figure there is a file for, by name. */
+export const figures: ReadonlyMap<string, Figure> = new Map(
+  Object.entries(files).map(([path, figure]) => [nameOf(path), figure]),
+)
+
+/** One figure in one language, ready to show. */
+export interface FigureInLanguage {
+  readonly figure: Figure
+  readonly words: FigureWords
+  readonly facts: FigureFacts
+}
+
+const amountOf = async (id: string): Promise<[string, number]> => {
+  const { value } = await fact(id)
+  if (value === undefined) throw new Error(`the fact "${id}" is no single number`)
+  return [id, value]
+}
+
+/** A figure with its words and the numbers of the facts that it marks. @throws Error where there is none of that name, or it has no words */
+export async function figureNamed(code: LanguageCode, name: string): Promise<FigureInLanguage> {
+  const figure = figures.get(name)
+  if (!figure) throw new Error(`there is no figure "${name}"`)
+  const words = (await getCollection('figures')).find(({ id }) => id === `${code}/${name}`)?.data
+  if (!words) throw new Error(`content/figures/${code}/${name}.yaml is missing`)
+  const facts = Object.fromEntries(await Promise.all((figure.facts ?? []).map(amountOf)))
+  return { figure, words, facts }
+}
+
+/** What a figure's calculator needs on a page, in one language. */
+export async function scopeOf(code: LanguageCode, id: string) {
+  const { page, language } = await calculator(code, id)
+  return { model: page, language: { ...language, words: cardWords(language.words) } }
+}
+
+/** Whether an article shows the card of a calculator, which its figures then share. */
+export async function hasCard(code: LanguageCode, slug: string, id: string): Promise<boolean> {
+  const entry = await getEntry('articles', `${code}/${slug}`)
+  return entry?.body?.includes(`<Calculator id="${id}"`) ?? false
+}
