@@ -1,8 +1,10 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { Figure, FigureFacts, FigureWords } from '../figures'
+import { startValues } from '../engine'
 import type { LanguageCode } from '../i18n'
 import { calculator, cardWords } from './calculators'
 import { fact } from './facts'
+import { quotedValues } from './quantities'
 
 const files = import.meta.glob<Figure>('../figures/drawings/*.ts', {
   import: 'default',
@@ -39,9 +41,15 @@ export async function figureNamed(code: LanguageCode, name: string): Promise<Fig
 }
 
 /** What a figure's calculator needs on a page, in one language. */
-export async function scopeOf(code: LanguageCode, id: string) {
-  const { page, language } = await calculator(code, id)
-  return { model: page, language: { ...language, words: cardWords(language.words) } }
+export async function scopeOf(code: LanguageCode, id: string, preset?: string) {
+  const found = await calculator(code, id)
+  const { page, language } = found
+  return {
+    model: page,
+    start: preset ? quotedValues(found, { preset }) : startValues(page),
+    prefix: `${id}.`,
+    language: { ...language, words: cardWords(language.words) },
+  }
 }
 
 /** Whether an article shows the card of a calculator, which its figures then share. */
