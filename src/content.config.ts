@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { fact, frontMatter, glossary, source } from './check/schemas'
 import { sparing } from './check/sparing'
-import { figureWords } from './figures/words'
+import { figureWords } from './i18n/figureWords'
 import { calculatorWords } from './i18n/words'
 
 export const collections = {

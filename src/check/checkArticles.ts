@@ -10,7 +10,7 @@ import type { Project } from './project'
 import { typedNumbers } from './prose'
 import { frontMatter } from './schemas'
 import { misfits, valueAt } from './schemaFaults'
-import { idsIn, listedIn, sourceOf } from './uses'
+import { idsIn, listedIn, shownIn, sourceOf } from './uses'
 
 const id = z.string()
 const of = z.string().regex(/^[a-z0-9-]+\.[A-Za-z0-9]+$/, 'This is not written calculator.key.')
@@ -32,7 +32,8 @@ const components: Readonly<Record<string, z.ZodType>> = {
   Company: z.strictObject({ id }),
   CompanyFacts: z.strictObject({ ids: z.array(id).min(1) }),
   Fact: z.strictObject({ id, cite: z.boolean().optional() }),
-  Live: z.strictObject({ of, ...wording }),
+  Figure: z.strictObject({ name: id, preset: id.optional() }),
+  Live: z.strictObject({ of, preset: id.optional(), ...wording }),
   Ours: z.strictObject({}),
   Question: z.strictObject({}),
   Template: z.strictObject({ title: z.string() }),
@@ -73,12 +74,15 @@ function misnamed({ name, props }: Placed, article: Article, project: Project): 
     if (valueAt(glossary.data, [term]) === undefined)
       told.push(`${glossary.file} has no “${term}”.`)
 
+  if (name === 'Figure' && !project.figures.has(prop('name') ?? ''))
+    told.push(`There is no src/figures/drawings/${prop('name')}.ts.`)
   const placed = name === 'Calculator' || name === 'CalculatorLink'
-  const [calculator, key] = placed ? [prop('id')] : (prop('of') ?? '').split('.')
+  const drawn = name === 'Figure' ? project.figures.get(prop('name') ?? '')?.of : undefined
+  const [calculator, key] = placed ? [prop('id')] : (drawn ?? prop('of') ?? '').split('.')
   if (!calculator) return told
   const found = models.get(calculator)
   if (!found) return [...told, `There is no calculator “${calculator}”.`]
-  if (name === 'Live' && !idsIn(article, 'Calculator').includes(calculator))
+  if (name === 'Live' && !shownIn(article, project).includes(calculator))
     told.push(`“${calculator}” is not on this page, so nothing here can follow it.`)
   const { model } = found
   if (!model) return told

@@ -18,6 +18,12 @@ export interface WordsFile extends DataFile {
   readonly id: string
 }
 
+/** One figure: the calculator that it draws, and its words by language. */
+export interface FigureFile {
+  readonly of: string | undefined
+  readonly words: readonly DataFile[]
+}
+
 /** All that authors write, as it stands on disk. */
 export interface Project {
   readonly models: ReadonlyMap<string, ModelFile>
@@ -25,6 +31,7 @@ export interface Project {
   /** Files under content/calculators that are no words of a language. */
   readonly strays: readonly string[]
   readonly articles: readonly Article[]
+  readonly figures: ReadonlyMap<string, FigureFile>
   readonly facts: DataFile
   readonly sources: DataFile
   readonly company: DataFile
@@ -59,6 +66,17 @@ export async function readProject(root: string): Promise<Project> {
       filesIn(`content/articles/${code}`, '.mdx').map((file) =>
         readArticle(file, code, basename(file, '.mdx'), textOf(file)),
       ),
+    ),
+    figures: new Map(
+      filesIn('src/figures/drawings', '.ts').map((file) => [
+        basename(file, '.ts'),
+        {
+          of: /\bof: '([\w-]+)'/.exec(textOf(file))?.[1],
+          words: languageCodes.map((code) =>
+            dataIn(`content/figures/${code}/${basename(file, '.ts')}.yaml`),
+          ),
+        },
+      ]),
     ),
     facts: dataIn('content/facts.yaml'),
     sources: dataIn('content/sources.yaml'),

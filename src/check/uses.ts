@@ -34,6 +34,12 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export const idsIn = (article: Article, name: string, prop = 'id'): string[] =>
   article.placed.flatMap((one) => (one.name === name ? (text(one.props[prop]) ?? []) : []))
 
+/** The calculators that run on an article's page: those of its cards and of its figures. */
+export const shownIn = (article: Article, { figures }: Project): string[] => [
+  ...idsIn(article, 'Calculator'),
+  ...idsIn(article, 'Figure', 'name').flatMap((name) => figures.get(name)?.of ?? []),
+]
+
 /** The sources that an article lists above its text. */
 export const listedIn = ({ front }: Article): string[] => {
   const listed = valueAt(front.data, ['sources'])

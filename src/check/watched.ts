@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { checkInChild } from './inChild.ts'
 import type { Fault } from './fault.ts'
 
-const watched = ['content/**/*.*', 'src/{models,engine,i18n,check}/**/*.ts']
+const watched = ['content/**/*.*', 'src/{models,engine,figures,i18n,check}/**/*.ts']
 
 /** What changes whenever a file that the check reads does. */
 const stateOf = (root: string): string =>

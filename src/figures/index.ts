@@ -1,4 +1,3 @@
 export * from './figure'
 export * from './scene'
 export * from './view'
-export { figureWords, type FigureWords } from './words'

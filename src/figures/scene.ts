@@ -1,6 +1,6 @@
 import { evaluate, type PageModel, type Result, type Unit, type Values } from '../engine/page'
 import type { Reader } from '../i18n'
-import type { FigureWords } from './words'
+import type { FigureWords } from '../i18n/figureWords'
 
 /** Published figures that a drawing marks, by their ids: a number, as facts give it. */
 export type FigureFacts = Readonly<Record<string, number>>

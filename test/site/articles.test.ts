@@ -11,8 +11,16 @@ const withoutMarks = (root: Root): string =>
       return 'tagName' in node && attribute(node, 'class') === 'cite' ? '' : withoutMarks(node)
     })
     .join('')
-/** What stands in an article beside its body: calculators, questions, the page to take away, what Noria supposes. */
-const beside = ['calculator', 'question', 'template', 'company-facts', 'card-link', 'cite']
+/** What stands in an article beside its body: calculators, figures, questions, the page to take away, what Noria supposes. */
+const beside = [
+  'calculator',
+  'signature',
+  'question',
+  'template',
+  'company-facts',
+  'card-link',
+  'cite',
+]
 const isBeside = (element: Element): boolean =>
   ['astro-island', 'script', 'style'].includes(element.tagName) ||
   (attribute(element, 'class') ?? '').split(' ').some((name) => beside.includes(name))

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { languageCodes, type LanguageCode } from '../../src/i18n'
+import { pathIn } from '../support/calculator'
+import { figures, shownIn } from '../support/figures'
+import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
+
+const everywhere = languageCodes.flatMap((code) =>
+  figures.map(({ name, figure }) => ({ code, name, figure, slug: shownIn(name)[0] ?? '' })),
+)
+
+/** One figure of a page, once it answers. */
+const awake = async (page: Page, name: string) => {
+  const root = page.locator(`[data-figure=${name}]`)
+  await root.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }))
+  const handle = root.locator('.handles :is(input, select)').first()
+  await soon(() => handle.isEnabled()).toBe(true)
+  return {
+    root,
+    handle,
+    finding: root.locator('figcaption strong'),
+    drawing: root.locator('.frame'),
+  }
+}
+
+describe('a figure is moved by keyboard alone', () => {
+  test.each(everywhere)('$name ($code)', ({ code, name, figure, slug }) =>
+    inTab(
+      pathIn(code, `${slug}/`),
+      async (page) => {
+        const { handle, drawing } = await awake(page, name)
+        const before = await drawing.innerHTML()
+        await handle.focus()
+        const isSlider = (await handle.getAttribute('type')) === 'range'
+        await page.keyboard.press(isSlider ? 'End' : 'Space')
+        await soon(() => drawing.innerHTML()).not.toBe(before)
+        await soon(() => page.evaluate(() => location.search)).toContain(`${figure.of}.`)
+        // What it says is what a reader of the address would be told.
+        const said = await drawing.getAttribute('aria-label')
+        await page.reload()
+        const again = await awake(page, name)
+        await soon(() => again.drawing.getAttribute('aria-label')).toBe(said)
+        expect((await again.finding.innerText()).trim()).toBe(said)
+      },
+      { own: true },
+    ),
+  )
+})
+
+describe('with scripts off a figure is there', () => {
+  test.each(everywhere)(
+    '$name ($code)',
+    ({ code, name, slug }: { code: LanguageCode; name: string; slug: string }) =>
+      inTab(
+        pathIn(code, `${slug}/`),
+        async (page) => {
+          const root = page.locator(`[data-figure=${name}]`)
+          expect(await root.locator('figcaption strong').innerText()).toMatch(/\p{L}/u)
+          expect(await root.locator('.frame svg').count()).toBeGreaterThan(1)
+          expect(await root.locator('.handles').isVisible()).toBe(false)
+        },
+        { own: true, javaScriptEnabled: false },
+      ),
+  )
+})
+
+describe('on the smallest phone a figure fits', () => {
+  test.each(everywhere)('$name ($code)', ({ code, name, slug }) =>
+    inTab(
+      pathIn(code, `${slug}/`),
+      async (page) => {
+        const { root } = await awake(page, name)
+        const out = await root.locator('.frame text').evaluateAll((all) =>
+          all.flatMap((one) => {
+            const { left, right } = one.getBoundingClientRect()
+            return left < -1 || right > innerWidth + 1 ? [one.textContent] : []
+          }),
+        )
+        expect(out).toEqual([])
+      },
+      { own: true, viewport: { width: 320, height: 740 } },
+    ),
+  )
+})

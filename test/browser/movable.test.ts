@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { checkValue } from '../../src/engine'
+import { calculatorOn } from '../support/calculator'
+import { readerFor } from '../support/content'
+import { modelNamed } from '../support/models'
+import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
+
+const article = '/presales-leverage/'
+const id = 'force-multiplier'
+
+/** The sentence's number of reps, once it can be taken hold of; and what the sentences say comes of it. */
+const onSentence = (
+  work: (
+    number: ReturnType<Page['locator']>,
+    page: Page,
+    extra: () => Promise<string>,
+  ) => Promise<void>,
+): Promise<void> =>
+  inTab(
+    article,
+    async (page) => {
+      const number = page.locator(`.prose [data-live="${id}.reps"]`).first()
+      await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await soon(() => number.getAttribute('role')).toBe('spinbutton')
+      const extra = page.locator(`.prose [data-live="${id}.extra"]`).first()
+      await work(number, page, () => extra.innerText())
+    },
+    { own: true },
+  )
+
+describe('a number in a sentence can be moved where it stands', () => {
+  test('by arrow keys, page keys, home and end, as its slider is', () =>
+    onSentence(async (number, page, extra) => {
+      await number.focus()
+      await page.keyboard.press('ArrowUp')
+      await soon(extra).toContain('$412,500')
+      await soon(() => number.innerText()).toContain('eleven reps')
+      await page.keyboard.press('PageUp')
+      await soon(() => number.innerText()).toContain('21 reps')
+      await page.keyboard.press('Home')
+      await soon(() => number.innerText()).toContain('one rep')
+      await soon(() => calculatorOn(page, id).field('reps').inputValue()).toBe('1')
+      expect(await number.getAttribute('aria-label')).toBe(
+        readerFor('en', modelNamed(id)).label('reps'),
+      )
+      expect(await number.getAttribute('aria-valuenow')).toBe('1')
+    }))
+
+  test('by dragging it sideways, and not by a click', () =>
+    onSentence(async (number, page, extra) => {
+      const { x = 0, y = 0, height = 0 } = (await number.boundingBox()) ?? {}
+      await page.mouse.move(x + 5, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + 5 + 24, y + height / 2, { steps: 6 })
+      await page.mouse.up()
+      await soon(extra).toContain('$487,500')
+      expect(await number.locator('input').count()).toBe(0)
+    }))
+
+  test('by typing after Enter; Escape gives back what was', () =>
+    onSentence(async (number, page, extra) => {
+      await number.focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('8')
+      await page.keyboard.press('Enter')
+      await soon(extra).toContain('$300,000')
+      await soon(() => number.innerText()).toContain('eight reps')
+      expect(await number.evaluate((one) => document.activeElement === one)).toBe(true)
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('12')
+      await page.keyboard.press('Escape')
+      await soon(extra).toContain('$300,000')
+      await soon(() => number.innerText()).toContain('eight reps')
+    }))
+
+  test('what cannot be used is told beside it, and stays until it is put right', () =>
+    onSentence(async (number, page, extra) => {
+      await number.focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('5000')
+      await page.keyboard.press('Enter')
+      const { problem } = readerFor('en', modelNamed(id))
+      await soon(() => number.locator('[role=alert]').innerText()).toBe(
+        problem(checkValue(modelNamed(id), 'reps', 5_000) ?? { kind: 'notFinite' }),
+      )
+      expect(await number.locator('input').inputValue()).toBe('5000')
+      await soon(extra).toContain('$375,000')
+      await number.locator('input').fill('9')
+      await page.keyboard.press('Enter')
+      await soon(extra).toContain('$337,500')
+    }))
+
+  test('with scripts off it is plain text', () =>
+    inTab(
+      article,
+      async (page) => {
+        const number = page.locator(`.prose [data-live="${id}.reps"]`).first()
+        expect(await number.getAttribute('role')).toBe(null)
+        expect(await number.innerText()).toBe('ten reps')
+      },
+      { own: true, javaScriptEnabled: false },
+    ))
+})
