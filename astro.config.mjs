@@ -11,7 +11,7 @@ const together = {
     groups: [
       {
         name: 'core',
-        test: /src\/(engine|i18n|url|case|islands)\//,
+        test: /src\/(engine|i18n|url|case|islands)\/(?!Background)/,
         tags: ['$initial'],
       },
     ],

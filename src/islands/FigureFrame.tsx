@@ -23,7 +23,7 @@ function Handle({ name, store, state }: Case & { readonly name: string }) {
         <span {...textOn(reader.short(name))} />{' '}
         <strong {...untranslated} {...textOn(reader.entered(Number(values[name]), input.unit))} />
       </p>
-      <Slider name={name} input={input} store={store} state={state} idle={onServer} />
+      <Slider name={name} input={input} store={store} state={state} />
     </div>
   )
 }
@@ -53,11 +53,12 @@ export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps)
         <Picture drawing={drawing} />
         <Surroundings drawing={drawing} />
       </div>
-      <div class="handles">
+      {/* Until something hears them. */}
+      <fieldset class="handles" disabled={onServer || undefined}>
         {figure.handles.map((name) => (
           <Handle key={name} name={name} {...card} />
         ))}
-      </div>
+      </fieldset>
       <DataTable table={drawing.table} title={title} label={reader.strings.table} open={false} />
     </figure>
   )

@@ -29,10 +29,8 @@ const signOf = (
 /** The typed field of a number, with its unit outside it. */
 export function NumberBox({ id, name, input, store, state, described, label }: NumberBoxProps) {
   const draft = state.drafts[name]
-  const type = ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement>): void => {
-    if (value !== fieldText(store.state(), name))
-      store.send({ kind: 'typed', key: name, text: value })
-  }
+  const type = (event: TargetedEvent<HTMLInputElement>): void =>
+    store.send({ kind: 'typed', key: name, text: event.currentTarget.value })
   const sign = signOf(input, name, state)
   const before = input.unit === 'money'
   const mark = sign && <span class="sign" aria-hidden="true" {...untranslated} {...textOn(sign)} />

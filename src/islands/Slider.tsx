@@ -5,15 +5,13 @@ import type { Case } from './useCase'
 interface SliderProps extends Case {
   readonly name: string
   readonly input: NumberInput
-  /** Nothing hears it yet. */
-  readonly idle?: boolean
 }
 
 /** What an input held when a finger came down on its slider. */
 let held: Value | undefined
 
 /** A second view of a number, to move it by. */
-export function Slider({ name, input, store, state, idle }: SliderProps) {
+export function Slider({ name, input, store, state }: SliderProps) {
   const { reader, values } = state
   const value = Number(values[name])
   const scale = sliderScale(input)
@@ -23,7 +21,6 @@ export function Slider({ name, input, store, state, idle }: SliderProps) {
       class="slider"
       data-slider={name}
       type="range"
-      disabled={idle || undefined}
       autocomplete="off"
       min={scale.min}
       max={scale.max}

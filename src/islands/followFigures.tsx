@@ -22,7 +22,8 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
     end()
     told.remove()
     hydrate(shown(came), place)
-    for (const slider of place.querySelectorAll('input')) slider.disabled = false
+    const [handles] = place.getElementsByTagName('fieldset')
+    if (handles) handles.disabled = false
     place.classList.remove('untrue')
     end = follow(store, (state) => render(shown(state), place), came)
   }

@@ -26,14 +26,10 @@ const near: ClientDirective = (load, { value: id }, island) => {
     },
     { rootMargin: '200px' },
   )
-  const watch = (): void => {
-    const elsewhere = document.querySelectorAll(
-      `[data-draws="${id}"], .live.input[data-live^="${id}."]`,
-    )
-    for (const place of [...island.children, ...elsewhere]) watcher.observe(place)
-  }
-  // What stands below may still be coming in.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watch)
-  else watch()
+  for (const child of island.children) watcher.observe(child)
+  // What stands below is still coming in.
+  addEventListener('load', () => {
+    for (const place of document.querySelectorAll(`[data-near=${id}]`)) watcher.observe(place)
+  })
 }
 export default near

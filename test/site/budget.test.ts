@@ -8,6 +8,10 @@ const kilobyte = 1024
 const holdsCalculator = ({ root }: PageDocument): boolean =>
   all(root, '*', { 'data-calculator': true }).length > 0
 
+/** Whether numbers in its sentences, or figures, can be moved. */
+const isPlayed = ({ root }: PageDocument): boolean =>
+  all(root, '*', { 'data-near': true }).length > 0
+
 const files = ({ root }: PageDocument, wanted: Readonly<Record<string, string>>): string[] =>
   all(root, 'link', wanted).map((link) => fileOf(attribute(link, 'href') ?? ''))
 
@@ -34,7 +38,14 @@ describe('a page is light enough for a slow line', () => {
   test('a calculator answers after at most 20 KB of script, its chart aside', () => {
     const pages = documents.filter(holdsCalculator)
     expect(pages.filter((page) => scriptsOf(page).files.length === 0)).toEqual([])
-    expect(over(pages, scriptWeight, 20 * kilobyte)).toEqual([])
+    const alone = pages.filter((page) => !isPlayed(page))
+    expect(over(alone, scriptWeight, 20 * kilobyte)).toEqual([])
+  })
+
+  test('an article whose sentences and figures move too, after at most 24 KB', () => {
+    const pages = documents.filter(isPlayed)
+    expect(pages.length).toBeGreaterThan(0)
+    expect(over(pages, scriptWeight, 24 * kilobyte)).toEqual([])
   })
 
   test('the drawing of a chart weighs at most 46 kB, and no page asks for it at once', () => {
