@@ -1,4 +1,5 @@
 import { checkArticles } from './checkArticles'
+import { checkDrawings } from './checkDrawings'
 import { checkCompany, checkFacts, checkGlossary, checkSources } from './checkFigures'
 import { checkModels } from './checkModels'
 import { checkWords } from './checkWords'
@@ -14,6 +15,7 @@ export async function check(root: string): Promise<readonly Fault[]> {
   return [
     ...(await checkModels(project)),
     ...checkWords(project),
+    ...checkDrawings(project),
     ...checkFacts(project),
     ...checkSources(project),
     ...checkCompany(project),

@@ -20,6 +20,7 @@ export interface WordsFile extends DataFile {
 
 /** One figure: the calculator that it draws, and its words by language. */
 export interface FigureFile {
+  readonly file: string
   readonly of: string | undefined
   readonly words: readonly DataFile[]
 }
@@ -71,6 +72,7 @@ export async function readProject(root: string): Promise<Project> {
       filesIn('src/figures/drawings', '.ts').map((file) => [
         basename(file, '.ts'),
         {
+          file,
           of: /\bof: '([\w-]+)'/.exec(textOf(file))?.[1],
           words: languageCodes.map((code) =>
             dataIn(`content/figures/${code}/${basename(file, '.ts')}.yaml`),

@@ -12,7 +12,7 @@ import { faultsIn } from '../support/planted'
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'palanca-new-'))
-  for (const room of ['content', 'src/company', 'src/models', 'src/engine'])
+  for (const room of ['content', 'src/company', 'src/models', 'src/engine', 'src/figures'])
     cpSync(room, join(folder, room), { recursive: true })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 })
