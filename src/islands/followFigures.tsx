@@ -22,7 +22,10 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
     end()
     told.remove()
     hydrate(shown(came), place)
-    for (const slider of place.querySelectorAll('input')) slider.disabled = false
+    for (const handle of place.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input, select',
+    ))
+      handle.disabled = false
     place.classList.remove('untrue')
     end = follow(store, (state) => render(shown(state), place), came)
   }
