@@ -11,11 +11,11 @@ const rungs = [
   { plan: 'paysClosed', step: 'closed' },
 ] as const
 
-/** Down in CSS pixels: the lowest rung, and from rung to rung. */
-const [lowest, pitch] = [292, 46]
+/** Down in CSS pixels: the lowest rung, from rung to rung, and room for the gate's name. */
+const [lowest, pitch, room] = [320, 46, 18]
 /** Across in shares of the width: the path the meeting climbs, and where the plans' rungs begin. */
 const [path, start] = [0.06, 0.15]
-const heightOf = (at: number): number => lowest - at * pitch
+const heightOf = (at: number): number => lowest - at * pitch - (at < 2 ? 0 : room)
 const gate = heightOf(2)
 
 const happened = (scene: FigureScene, step?: string): boolean => !step || scene.input(step) === 1
@@ -55,20 +55,24 @@ export default defineFigure({
       finding: findingOf(scene, top),
       drawing: {
         height: lowest + 20,
-        rules: [{ from: { x: path, y: heightOf(5) }, to: { x: path, y: lowest }, dashed: true }],
+        rules: [
+          { from: { x: path, y: heightOf(5) }, to: { x: path, y: heightOf(top) }, dashed: true },
+        ],
         bars: [
           ...rungs.map(({ plan }, at) => bar(at, plan, scene.output(plan) === 1)),
-          {
-            x: path - 0.008,
-            width: 0.016,
-            y: (lowest + heightOf(top)) / 2,
-            thickness: lowest - heightOf(top),
-            tone: 'effort',
-            text: scene.label('meeting'),
-          },
           open
             ? { x: 0, width: 0.012, y: gate - 14, thickness: 34, tone: 'effort', text: gateText }
             : { x: 0, width: 0.12, y: gate, thickness: 6, tone: 'loss', text: gateText },
+        ],
+        lines: [
+          {
+            tone: 'effort',
+            points: [lowest, heightOf(top)].map((y) => ({
+              x: path,
+              y,
+              text: scene.label('meeting'),
+            })),
+          },
         ],
         dots: stood.map((at) => ({
           x: path,
@@ -92,6 +96,13 @@ export default defineFigure({
               { x: 1, y, anchor: 'end' as const, tone, text: scene.text(plan) },
             ]
           }),
+          {
+            x: start,
+            y: gate + 20,
+            anchor: 'start',
+            tone: open ? 'effort' : 'loss',
+            text: gateText,
+          },
           { x: start, y: 16, anchor: 'start', text: scene.reader.short('plansPaying') },
           {
             x: 1,

@@ -56,27 +56,28 @@ export default defineFigure({
         return [{ ...spanOf(Math.min(share, most), unit), y, thickness: thick, tone: 'load', text }]
       })
     const bars = barsOf(rows)
-    const opening = barsOf(rowsOf(scene.opening))
-    const moved = bars.some(({ x, y, width }) =>
-      opening.every((one) => one.y !== y || one.x !== x || one.width !== width),
+    const opening = barsOf(rowsOf(scene.opening)).filter(({ x, y, width }) =>
+      bars.every((one) => one.y !== y || one.x !== x || one.width !== width),
     )
+    const edges = bars.slice(1).flatMap((lower, at) => {
+      const upper = bars[at] ?? lower
+      return [
+        { from: { x: upper.x, y: upper.y }, to: { x: lower.x, y: lower.y } },
+        {
+          from: { x: upper.x + upper.width, y: upper.y },
+          to: { x: lower.x + lower.width, y: lower.y },
+        },
+      ]
+    })
     return {
       finding: findingOf(scene),
       drawing: {
         height: bottom + 26,
-        areas: [
-          {
-            tone: 'context',
-            corners: [
-              ...bars.map(({ x, y }) => ({ x, y })),
-              ...bars.map(({ x, width, y }) => ({ x: x + width, y })).toReversed(),
-            ],
-          },
-        ],
         bars,
         dots: bars.map(({ y, text }) => ({ x: mean, y, tone: 'fulcrum', text })),
-        ...(moved && { ghosts: { bars: opening } }),
+        ghosts: { bars: opening },
         rules: [
+          ...edges,
           { from: { x: mean, y: 46 }, to: { x: mean, y: bottom }, dashed: true },
           { from: { x: nought, y: 58 }, to: { x: nought, y: bottom } },
         ],
