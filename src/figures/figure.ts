@@ -17,7 +17,7 @@ export interface FigureView {
 export interface Figure {
   /** The id of its calculator. */
   readonly of: string
-  /** The inputs that are moved under it, all of them numbers. */
+  /** The inputs that are moved under it. */
   readonly handles: readonly [string, ...string[]]
   /** Ids of the facts that it marks. */
   readonly facts?: readonly string[]

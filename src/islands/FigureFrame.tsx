@@ -3,6 +3,7 @@ import { isNumber } from '../engine/page'
 import type { Figure, FigureSetting } from '../figures'
 import { viewOf } from '../figures/view'
 import { DataTable } from './DataTable'
+import { PickControl } from './PickControl'
 import { Picture, Surroundings } from './Picture'
 import { Slider } from './Slider'
 import { onServer, textOn, untranslated } from './text'
@@ -12,11 +13,18 @@ interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> 
   readonly figure: Figure
 }
 
-/** One input under a figure: its name, what it holds, and its slider. */
+/** One input under a figure: its name, what it holds, and what it is moved by. */
 function Handle({ name, store, state }: Case & { readonly name: string }) {
   const { reader, values } = state
   const input = store.scope.model.inputs[name]
-  if (!input || !isNumber(input)) return null
+  if (!input) return null
+  if (!isNumber(input))
+    return (
+      <label class="handle pick">
+        <PickControl name={name} input={input} store={store} state={state} />{' '}
+        <span {...textOn(reader.short(name))} />
+      </label>
+    )
   return (
     <div class="handle">
       <p aria-hidden="true">
