@@ -17,7 +17,7 @@ export interface FigureView {
 export interface Figure {
   /** The id of its calculator. */
   readonly of: string
-  /** The inputs that are moved under it. */
+  /** The inputs that are moved under it: numbers, or yes and no. */
   readonly handles: readonly [string, ...string[]]
   /** Ids of the facts that it marks. */
   readonly facts?: readonly string[]

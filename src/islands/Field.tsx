@@ -3,7 +3,6 @@ import { isNumber, type Input, type NumberInput } from '../engine/page'
 import { useMemo } from 'preact/hooks'
 import { FieldProblem } from './FieldProblem'
 import { NumberBox } from './NumberBox'
-import { PickControl } from './PickControl'
 import { Slider } from './Slider'
 import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
@@ -60,19 +59,39 @@ function NumberField({ name, input, store, state }: FieldProps<NumberInput>) {
 
 /** A yes or no, or one of a few options. */
 function PickField({ name, input, store, state }: FieldProps<Exclude<Input, NumberInput>>) {
-  const { hint, label = name } = state.reader.words.inputs[name] ?? {}
+  const { reader, values } = state
+  const { hint, label = name } = reader.words.inputs[name] ?? {}
   const id = `${store.scope.model.id}-${name}`
+  const described = hint ? `${id}-hint` : undefined
+  const pick = (value: boolean | string): void => store.send({ kind: 'moved', key: name, value })
   return (
     <div class={classOf('field pick', state, name)} data-of={name}>
       <label for={id}>{label}</label>
-      <PickControl
-        id={id}
-        name={name}
-        input={input}
-        described={hint ? `${id}-hint` : undefined}
-        store={store}
-        state={state}
-      />
+      {input.unit === 'flag' ? (
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          checked={values[name] === true}
+          aria-describedby={described}
+          onChange={(event) => pick(event.currentTarget.checked)}
+        />
+      ) : (
+        <select
+          id={id}
+          name={name}
+          autocomplete="off"
+          value={String(values[name])}
+          aria-describedby={described}
+          onChange={(event) => pick(event.currentTarget.value)}
+        >
+          {input.options.map((option) => (
+            <option key={option} value={option} selected={values[name] === option}>
+              {reader.words.options[option]}
+            </option>
+          ))}
+        </select>
+      )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

@@ -3,7 +3,6 @@ import { isNumber } from '../engine/page'
 import type { Figure, FigureSetting } from '../figures'
 import { viewOf } from '../figures/view'
 import { DataTable } from './DataTable'
-import { PickControl } from './PickControl'
 import { Picture, Surroundings } from './Picture'
 import { Slider } from './Slider'
 import { onServer, textOn, untranslated } from './text'
@@ -17,14 +16,22 @@ interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> 
 function Handle({ name, store, state }: Case & { readonly name: string }) {
   const { reader, values } = state
   const input = store.scope.model.inputs[name]
-  if (!input) return null
-  if (!isNumber(input))
+  if (input?.unit === 'flag')
     return (
       <label class="handle pick">
-        <PickControl name={name} input={input} store={store} state={state} />{' '}
+        <input
+          type="checkbox"
+          data-slider={name}
+          autocomplete="off"
+          checked={values[name] === true}
+          onChange={(event) =>
+            store.send({ kind: 'moved', key: name, value: event.currentTarget.checked })
+          }
+        />{' '}
         <span {...textOn(reader.short(name))} />
       </label>
     )
+  if (!input || !isNumber(input)) return null
   return (
     <div class="handle">
       <p aria-hidden="true">
