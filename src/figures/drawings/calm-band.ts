@@ -1,0 +1,118 @@
+import type { AreaMark, Place, TextMark } from '../../charts'
+import { defineFigure } from '../figure'
+import type { FigureScene } from '../scene'
+
+/** The plan's height, and how far one rep's swing reaches from it; in CSS pixels. */
+const [plan, reach] = [140, 92]
+/** How many reps are drawn at least, and in how many places. */
+const [fewest, places] = [30, 48]
+
+/** The reader's number of reps; where it is refused, one. */
+const ownOf = (scene: FigureScene): number =>
+  scene.output('poolSigma') === undefined ? 1 : scene.input('reps')
+
+/** From one rep to the last drawn, closest where the band bends most; the reader's own among them. */
+function groupsOf(scene: FigureScene): readonly number[] {
+  const own = ownOf(scene)
+  const last = Math.max(fewest, own)
+  const spread = Array.from({ length: places + 1 }, (_, step) =>
+    Math.round(last ** (step / places)),
+  )
+  return [...new Set([...spread, own])].sort((one, other) => one - other)
+}
+
+interface Edge extends Place {
+  readonly text: string
+}
+
+/** How far the band reaches from the plan, at each number of reps. */
+function edgesOf(scene: FigureScene, groups: readonly number[]): readonly Edge[] {
+  const last = groups.at(-1) ?? 1
+  return groups.map((reps) => {
+    const group = scene.given({ reps })
+    const y = (group.output('ratio') ?? 0) * reach
+    return { x: (reps - 1) / (last - 1), y, text: group.text('poolSigma') }
+  })
+}
+
+const above = ({ x, y, text }: Edge): Edge => ({ x, y: plan - y, text })
+const below = ({ x, y, text }: Edge): Edge => ({ x, y: plan + y, text })
+
+const bandOf = (edges: readonly Edge[], tone: AreaMark['tone'], hollow = false): AreaMark => ({
+  tone,
+  hollow,
+  corners: [...edges.map(above), ...edges.toReversed().map(below)],
+})
+
+const findingOf = (scene: FigureScene): string => {
+  if (!scene.input('sigma')) return 'still'
+  if (scene.input('reps') === 1) return 'alone'
+  if (scene.input('rho') === 100) return 'together'
+  return scene.input('rho') === 0 ? 'unrelated' : 'shared'
+}
+
+/** How far a year lands from plan, by the number of reps whose years are added: narrow with many, wide again with shared luck. */
+export default defineFigure({
+  of: 'pool-risk',
+  handles: ['reps', 'rho'],
+  draw(scene) {
+    const groups = groupsOf(scene)
+    const edges = edgesOf(scene, groups)
+    const unrelated = scene.given({ rho: 0 })
+    const calmest = edgesOf(unrelated, groups)
+    const own = edges[groups.indexOf(ownOf(scene))] ?? { x: 0, y: 0, text: '' }
+    const [top, foot] = [plan - reach, plan + reach]
+    const side: TextMark['anchor'] = own.x > 0.5 ? 'end' : 'start'
+    const opening = edgesOf(scene.opening, groups)
+    const moved = opening.some(({ y }, index) => y !== edges[index]?.y)
+    return {
+      finding: findingOf(scene),
+      quotes: { unrelated: unrelated.text('poolSigma') },
+      drawing: {
+        height: foot + 62,
+        areas: [bandOf(edges, 'load')],
+        ...(scene.input('rho') > 0 && {
+          lines: [above, below].map((edge) => ({ tone: 'context', points: calmest.map(edge) })),
+        }),
+        ...(moved && { ghosts: { areas: [bandOf(opening, 'context', true)] } }),
+        dots: [above(own), below(own)].map((dot) => ({ ...dot, tone: 'effort' })),
+        rules: [
+          ...[top, foot].map((y) => ({ from: { x: 0, y }, to: { x: 1, y }, dashed: true })),
+          { from: { x: 0, y: plan }, to: { x: 1, y: plan } },
+          { from: { x: own.x, y: plan - own.y }, to: { x: own.x, y: plan + own.y } },
+        ],
+        texts: [
+          {
+            x: own.x,
+            y: plan - own.y - 24,
+            anchor: side,
+            tone: 'load',
+            strong: true,
+            text: scene.text('poolSigma'),
+          },
+          {
+            x: 1,
+            y: foot + 18,
+            anchor: 'end',
+            text: `${scene.reader.short('sigma')}: ${scene.text('sigma')}`,
+          },
+          ...(
+            [
+              [0, 'start', scene.amount(1, 'count')],
+              [0.5, 'middle', scene.reader.short('reps')],
+              [1, 'end', scene.amount(groups.at(-1) ?? 1, 'count')],
+            ] as const
+          ).map(([x, anchor, text]) => ({ x, y: foot + 40, anchor, text, tone: 'soft' as const })),
+          { x: 1, y: plan, anchor: 'end', tone: 'soft', text: scene.label('plan') },
+        ],
+        table: {
+          head: [scene.reader.short('reps'), scene.reader.short('poolSigma')],
+          rows: groups.map((reps, index) => [
+            scene.amount(reps, 'count'),
+            edges[index]?.text ?? '',
+          ]),
+        },
+      },
+    }
+  },
+})
