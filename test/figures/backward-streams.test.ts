@@ -39,7 +39,7 @@ describe('the streams from deals back to leads', () => {
 
   test('with the same referrals for twice the target, it is spears that swell', () => {
     expect(shown(doubled).finding).toContain(
-      'Spears swell most: 360 opportunities where it was 120',
+      'Spears swell most: 360 opportunities, up from 120',
     )
     const tones = shown(doubled).drawing.areas?.map(({ tone }) => tone)
     expect(tones).toEqual(['context', 'context', 'load'])
@@ -47,7 +47,7 @@ describe('the streams from deals back to leads', () => {
 
   test.each([
     [{}, 'For 80 deals', 'Negocios por cerrar: 80'],
-    [{ target: 4_000_000 }, '300 leads where it was 150', '300 leads en vez de 150'],
+    [{ target: 4_000_000 }, '300 leads, up from 150', '300 leads en vez de 150'],
     [{ target: 1_950_000 }, 'asks less', 'pide menos'],
     [{ netOpp: 5 }, 'Nets swell most', 'son las redes'],
     [{ seedWin: 20 }, 'Seeds swell most', 'son las semillas'],
