@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Drawing } from '../../src/charts'
-import { evaluate, pageModel, startValues, type Values } from '../../src/engine'
-import { figureWords, viewOf, type Figure, type ShownFigure } from '../../src/figures'
+import type { Values } from '../../src/engine'
+import type { Figure, ShownFigure } from '../../src/figures'
 import type { LanguageCode } from '../../src/i18n'
-import { models, readerFor } from '../support/content'
+import { shownAs } from '../support/figures'
 
 /** A figure as a reader sees it who has moved some inputs. @param given in displayed units */
-export function shownFigure(
-  figure: Figure,
+export const shownFigure = (
+  _figure: Figure,
   name: string,
   code: LanguageCode,
   given: Values = {},
-): ShownFigure {
-  const model = models.find(({ id }) => id === figure.of)
-  if (!model) throw new Error(`There is no calculator “${figure.of}”.`)
-  const words = figureWords.parse(
-    parse(readFileSync(`content/figures/${code}/${name}.yaml`, 'utf8')),
-  )
-  const page = pageModel(model)
-  const setting = { model: page, reader: readerFor(code, model), words, facts: {} }
-  const opening = evaluate(page, startValues(model, {}))
-  return viewOf(figure, setting, evaluate(page, startValues(model, given)), opening)
-}
+): ShownFigure => shownAs(code, name, given)
 
 /** Every number of a drawing's geometry. */
 export const placesIn = (drawing: Drawing): readonly number[] => {
