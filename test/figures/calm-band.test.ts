@@ -29,8 +29,8 @@ describe("the band of a group's year", () => {
   })
 
   test('keeps the calmest band in sight as soon as luck is shared', () => {
-    expect(shown().drawing.lines).toBeUndefined()
-    expect(shown({ rho: 20 }).drawing.lines).toHaveLength(2)
+    expect(shown().drawing.areas).toHaveLength(1)
+    expect(shown({ rho: 20 }).drawing.areas).toHaveLength(2)
   })
 
   test('is also told as rows, with the reader’s own among them', () => {

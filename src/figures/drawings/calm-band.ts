@@ -3,7 +3,9 @@ import { defineFigure } from '../figure'
 import type { FigureScene } from '../scene'
 
 /** The plan's height, and how far one rep's swing reaches from it; in CSS pixels. */
-const [plan, reach] = [140, 92]
+const [plan, reach] = [132, 92]
+/** Where the band ends, in shares of the width: beside it the plan is named. */
+const right = 0.87
 /** How many reps are drawn at least, and in how many places. */
 const [fewest, places] = [30, 48]
 
@@ -31,7 +33,7 @@ function edgesOf(scene: FigureScene, groups: readonly number[]): readonly Edge[]
   return groups.map((reps) => {
     const group = scene.given({ reps })
     const y = (group.output('ratio') ?? 0) * reach
-    return { x: (reps - 1) / (last - 1), y, text: group.text('poolSigma') }
+    return { x: (right * (reps - 1)) / (last - 1), y, text: group.text('poolSigma') }
   })
 }
 
@@ -62,7 +64,7 @@ export default defineFigure({
     const calmest = edgesOf(unrelated, groups)
     const own = edges[groups.indexOf(ownOf(scene))] ?? { x: 0, y: 0, text: '' }
     const [top, foot] = [plan - reach, plan + reach]
-    const side: TextMark['anchor'] = own.x > 0.5 ? 'end' : 'start'
+    const side: TextMark['anchor'] = own.x > right / 2 ? 'end' : 'start'
     const opening = edgesOf(scene.opening, groups)
     const moved = opening.some(({ y }, index) => y !== edges[index]?.y)
     return {
@@ -70,15 +72,15 @@ export default defineFigure({
       quotes: { unrelated: unrelated.text('poolSigma') },
       drawing: {
         height: foot + 62,
-        areas: [bandOf(edges, 'load')],
-        ...(scene.input('rho') > 0 && {
-          lines: [above, below].map((edge) => ({ tone: 'context', points: calmest.map(edge) })),
-        }),
+        areas: [
+          bandOf(edges, 'load'),
+          ...(scene.input('rho') > 0 ? [bandOf(calmest, 'context', true)] : []),
+        ],
         ...(moved && { ghosts: { areas: [bandOf(opening, 'context', true)] } }),
         dots: [above(own), below(own)].map((dot) => ({ ...dot, tone: 'effort' })),
         rules: [
-          ...[top, foot].map((y) => ({ from: { x: 0, y }, to: { x: 1, y }, dashed: true })),
-          { from: { x: 0, y: plan }, to: { x: 1, y: plan } },
+          ...[top, foot].map((y) => ({ from: { x: 0, y }, to: { x: right, y }, dashed: true })),
+          { from: { x: 0, y: plan }, to: { x: right, y: plan } },
           { from: { x: own.x, y: plan - own.y }, to: { x: own.x, y: plan + own.y } },
         ],
         texts: [
@@ -91,7 +93,7 @@ export default defineFigure({
             text: scene.text('poolSigma'),
           },
           {
-            x: 1,
+            x: right,
             y: foot + 18,
             anchor: 'end',
             text: `${scene.reader.short('sigma')}: ${scene.text('sigma')}`,
@@ -99,11 +101,11 @@ export default defineFigure({
           ...(
             [
               [0, 'start', scene.amount(1, 'count')],
-              [0.5, 'middle', scene.reader.short('reps')],
-              [1, 'end', scene.amount(groups.at(-1) ?? 1, 'count')],
+              [right / 2, 'middle', scene.reader.short('reps')],
+              [right, 'end', scene.amount(groups.at(-1) ?? 1, 'count')],
             ] as const
           ).map(([x, anchor, text]) => ({ x, y: foot + 40, anchor, text, tone: 'soft' as const })),
-          { x: 1, y: plan, anchor: 'end', tone: 'soft', text: scene.label('plan') },
+          { x: right + 0.01, y: plan, anchor: 'start', tone: 'soft', text: scene.label('plan') },
         ],
         table: {
           head: [scene.reader.short('reps'), scene.reader.short('poolSigma')],

@@ -10,13 +10,12 @@ const [tops, thick, end] = [[64, 166], 30, 204] as const
 /** How much room is left past the further of quota and bookings. */
 const room = 1.08
 
-/** A track: what is booked on it, of which the order is the last part, as shares of its quota. */
+/** A track: what is booked on it, of which the order is the last part, as shares of its quota; and how both read. */
 interface Track {
   readonly top: number
   readonly filled: number
   readonly part: number
   readonly tone: AreaMark['tone']
-  /** What the track is, and what the order fills of it. */
   readonly name: string
   readonly share: string
 }
@@ -56,6 +55,9 @@ const block = (tone: AreaMark['tone'], top: number, from: number, to: number): A
   corners: [from, to, to, from].map((x, corner) => ({ x, y: corner < 2 ? top : top + thick })),
 })
 
+const findingOf = (own: number, shared: number): string =>
+  own === 0 ? 'nothing' : own === shared ? 'same' : own > shared ? 'sliver' : 'larger'
+
 /** One order on the rep's own track and on the pool's: as money the same, as a share a block and a sliver. */
 export default defineFigure({
   of: 'pool-quota',
@@ -68,8 +70,8 @@ export default defineFigure({
     const moved = before.some(
       ({ filled, part }, at) => filled !== tracks[at]?.filled || part !== tracks[at]?.part,
     )
-    const fullest = [...tracks, ...before].map(({ filled }) => filled)
-    const quotaAt = 1 / (room * Math.max(1, ...fullest))
+    const quotaAt = 1 / (room * Math.max(1, ...[...tracks, ...before].map((one) => one.filled)))
+    const side = quotaAt > 0.5 ? 'end' : 'start'
     const placed = ({ top, filled, part, tone }: Track): AreaMark =>
       block(tone, top, (filled - part) * quotaAt, filled * quotaAt)
     const areas = tracks.flatMap((track): readonly AreaMark[] => [
@@ -89,16 +91,18 @@ export default defineFigure({
       },
     ])
     const drawing: Drawing = {
-      height: end + 20,
+      height: end + 40,
       areas,
       ...(moved && {
         ghosts: { areas: before.map((track) => ({ ...placed(track), hollow: true })) },
       }),
-      rules: [{ from: { x: quotaAt, y: tops[0] - 12 }, to: { x: quotaAt, y: end }, dashed: true }],
+      rules: [
+        { from: { x: quotaAt, y: tops[0] - 12 }, to: { x: quotaAt, y: end + 18 }, dashed: true },
+      ],
       texts: [
         ...texts,
-        { x: quotaAt, y: end + 14, anchor: 'end', tone: 'soft', text: scene.label('end') },
-        { x: 0, y: end + 14, anchor: 'start', tone: 'soft', text: scene.label('before') },
+        { x: quotaAt, y: end + 28, anchor: side, tone: 'soft', text: scene.label('end') },
+        { x: 0, y: end + 6, anchor: 'start', tone: 'soft', text: scene.label('before') },
       ],
       table: {
         head: [scene.label('track'), scene.label('quota'), scene.label('share')],
@@ -108,10 +112,9 @@ export default defineFigure({
         ],
       },
     }
-    const fits = own.part > shared.part ? 'sliver' : 'larger'
     return {
       drawing,
-      finding: own.part === 0 ? 'nothing' : own.part === shared.part ? 'same' : fits,
+      finding: findingOf(own.part, shared.part),
       quotes: { order: alone.text('expected'), own: own.share, shared: shared.share },
     }
   },
