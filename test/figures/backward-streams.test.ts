@@ -38,9 +38,7 @@ describe('the streams from deals back to leads', () => {
   })
 
   test('with the same referrals for twice the target, it is spears that swell', () => {
-    expect(shown(doubled).finding).toContain(
-      'Spears swell most: 360 opportunities, up from 120',
-    )
+    expect(shown(doubled).finding).toContain('Spears swell most: 360 opportunities, up from 120')
     const tones = shown(doubled).drawing.areas?.map(({ tone }) => tone)
     expect(tones).toEqual(['context', 'context', 'load'])
   })
