@@ -20,7 +20,10 @@ export interface BarMark extends Place, Spoken {
   readonly width: number
   readonly thickness: number
 }
-export interface DotMark extends Place, Spoken {}
+export interface DotMark extends Place, Spoken {
+  /** How much of its colour it has, 0 to 1; all of it unless said. */
+  readonly opacity?: number
+}
 export interface LineMark {
   readonly tone: Tone
   readonly points: readonly (Place & { readonly text: string })[]
@@ -31,6 +34,8 @@ export interface AreaMark {
   readonly corners: readonly Place[]
   /** Only its outline. */
   readonly hollow?: boolean
+  /** How much of its colour it has, 0 to 1; all of it unless said. */
+  readonly opacity?: number
 }
 /** A thin line that is there to be read by: an axis, a limit, a connection. */
 export interface RuleMark {

@@ -24,11 +24,12 @@ function Lines({
       viewBox={`0 0 1000 ${height}`}
       preserveAspectRatio="none"
     >
-      {areas.map(({ tone, corners, hollow }, at) => (
+      {areas.map(({ tone, corners, hollow, opacity }, at) => (
         <polygon
           key={`area-${at}`}
           class={hollow ? `${tone} hollow` : tone}
           points={pointsOf(corners)}
+          opacity={opacity}
         />
       ))}
       {lines.map(({ tone, points }, at) => (
@@ -58,8 +59,8 @@ export function Picture({ drawing }: { readonly drawing: Drawing }) {
         <Bar key={at} {...bar} />
       ))}
       {lines.length > 0 && <Lines lines={lines} height={height} />}
-      {dots.map(({ x, y, tone }, at) => (
-        <circle key={at} class={tone} cx={percent(x)} cy={rem(y)} r={rem(6)} />
+      {dots.map(({ x, y, tone, opacity }, at) => (
+        <circle key={at} class={tone} cx={percent(x)} cy={rem(y)} r={rem(6)} opacity={opacity} />
       ))}
     </svg>
   )

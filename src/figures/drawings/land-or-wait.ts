@@ -1,0 +1,124 @@
+import type { AreaMark, Place, TextMark } from '../../charts'
+import { defineFigure } from '../figure'
+import type { FigureScene } from '../scene'
+
+/** Down in CSS pixels: the map's upper and lower edge. */
+const [top, bottom] = [74, 294]
+/** The scale of both chances, in percent, and how finely the border is looked for along it. */
+const [scale, step] = [100, 2.5]
+const ticks = [0, scale / 2, scale]
+
+const across = (chance: number): number => Math.min(1, Math.max(0, chance / scale))
+const down = (chance: number): number => bottom - across(chance) * (bottom - top)
+
+/** Where a chance of expansion is possible: the chance of the big deal at which both are worth the same, if any is. */
+const borderOf = (scene: FigureScene): readonly (Place & { readonly text: string })[] =>
+  Array.from({ length: scale / step + 1 }, (_, at) => at * step).flatMap((pExpand) => {
+    const there = scene.given({ pExpand })
+    if (there.output('landed') === undefined) return []
+    const level = there.output('breakEven') ?? Infinity
+    const text = `${there.text('pExpand')}: ${there.text('breakEven')}`
+    return [{ x: across(pExpand), y: down(level * scale), text }]
+  })
+
+const findingOf = (scene: FigureScene): string => {
+  const [landed = 0, waited = 0] = [scene.output('landed'), scene.output('waited')]
+  const level = scene.output('breakEven')
+  if (level === undefined) return 'never'
+  if (level > 1) return 'beyond'
+  return waited > landed ? 'wait' : waited < landed ? 'land' : 'level'
+}
+
+/** The surface between the border and one edge of the map; the side that the reader is on is the brighter. */
+const side = (border: readonly Place[], edge: number, won: boolean): AreaMark => ({
+  tone: won ? 'load' : 'context',
+  opacity: won ? 0.24 : 0.1,
+  corners: [...border, { x: border.at(-1)?.x ?? 0, y: edge }, { x: border[0]?.x ?? 0, y: edge }],
+})
+
+const mark = (
+  { x, y }: Place,
+  anchor: TextMark['anchor'],
+  text: string,
+  tone: TextMark['tone'] = 'soft',
+): TextMark => ({ x, y, anchor, text, tone })
+
+/** The names of both sides, and of what is neither, each only where it has room. */
+const namesOf = ({ label }: FigureScene, border: readonly Place[], waits: boolean): TextMark[] => {
+  const [left, right] = [border[0], border.at(-1)]
+  if (!left || !right) return []
+  const [won, lost] = ['load', 'soft'] as const
+  const [upper, lower] = [top + 26, bottom - 22]
+  const landAt = { x: Math.max(right.x, 0.5) - 0.02, y: lower }
+  return [
+    ...(left.y > upper + 18
+      ? [mark({ x: 0.06, y: upper }, 'start', label('wait'), waits ? won : lost)]
+      : []),
+    ...(right.y < lower - 22 ? [mark(landAt, 'end', label('land'), waits ? lost : won)] : []),
+    ...(right.x < 0.76 ? [mark({ x: 1, y: (top + bottom) / 2 - 16 }, 'end', label('beyond'))] : []),
+  ]
+}
+
+/** The scales of both chances, and what they are of. */
+const scalesOf = (scene: FigureScene): TextMark[] => [
+  mark({ x: 0, y: top - 18 }, 'start', scene.label('up')),
+  mark({ x: 1, y: bottom + 36 }, 'end', scene.label('right')),
+  ...ticks.flatMap((tick, at) => {
+    const there = scene.given({ pExpand: tick, pBig: tick })
+    const anchor = (['start', 'middle', 'end'] as const)[at] ?? 'end'
+    const under = mark({ x: across(tick), y: bottom + 15 }, anchor, there.text('pExpand'))
+    const beside = mark({ x: 0.005, y: down(tick) + 9 }, 'start', there.text('pBig'))
+    return at === 0 ? [under] : [under, beside]
+  }),
+]
+
+/** Both chances on one map, and the border where landing small and waiting are worth the same. */
+export default defineFigure({
+  of: 'land-and-expand',
+  handles: ['pExpand', 'pBig'],
+  draw(scene) {
+    const border = borderOf(scene)
+    const before = scene.opening === scene ? border : borderOf(scene.opening)
+    const finding = findingOf(scene)
+    const waits = finding === 'wait'
+    const here = { x: across(scene.input('pExpand')), y: down(scene.input('pBig')) }
+    const known = Number.isFinite(here.x + here.y)
+    const end = border.at(-1)?.x ?? 0
+    const level = scene.output('breakEven')
+    const moved = border.some(({ y }, at) => before[at]?.y !== y)
+    const text = `${scene.text('pExpand')}, ${scene.text('pBig')}`
+    return {
+      finding,
+      drawing: {
+        height: bottom + 46,
+        areas: [side(border, top, waits), side(border, bottom, !waits)],
+        lines: [{ tone: 'load', points: border.filter(({ y }) => y > top) }],
+        ...(moved && { ghosts: { lines: [{ tone: 'context', points: before }] } }),
+        dots: known ? [{ ...here, tone: 'effort', text }] : [],
+        rules: [
+          ...ticks.map((tick) => ({ from: { x: 0, y: down(tick) }, to: { x: 1, y: down(tick) } })),
+          { from: { x: end, y: top }, to: { x: end, y: bottom } },
+          ...(level === undefined
+            ? []
+            : [{ from: here, to: { x: here.x, y: down(level * scale) }, dashed: true }]),
+        ],
+        texts: [
+          ...(level === undefined
+            ? []
+            : [
+                mark({ x: 1, y: 10 }, 'end', scene.reader.short('breakEven')),
+                { ...mark({ x: 1, y: 36 }, 'end', scene.text('breakEven'), 'load'), strong: true },
+              ]),
+          ...scalesOf(scene),
+          ...namesOf(scene, border, waits),
+        ],
+        table: {
+          head: [scene.reader.short('pExpand'), scene.reader.short('breakEven')],
+          rows: ticks
+            .map((tick) => scene.given({ pExpand: tick }))
+            .map((there) => [there.text('pExpand'), there.text('breakEven')]),
+        },
+      },
+    }
+  },
+})

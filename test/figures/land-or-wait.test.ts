@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate, pageModel, startValues, type Values } from '../../src/engine'
+import { languageCodes } from '../../src/i18n'
+import model from '../../src/models/land-and-expand'
+import { shownAs, wordsOf } from '../support/figures'
+
+const shown = (given: Values = {}) => shownAs('en', 'land-or-wait', given)
+const border = (given: Values = {}) => shown(given).drawing.lines?.[0]?.points ?? []
+/** How far across the map either road is possible. */
+const widest = (given: Values = {}) =>
+  Math.max(
+    ...(shown(given).drawing.areas ?? []).flatMap(({ corners }) => corners.map(({ x }) => x)),
+  )
+const texts = (given: Values = {}) => shown(given).drawing.texts?.map(({ text }) => text)
+const worth = (given: Values, key: 'landed' | 'waited'): number => {
+  const outcome = evaluate(pageModel(model), startValues(model, given)).outputs[key]
+  return outcome?.ok ? Number(outcome.value) : Number.NaN
+}
+/** The map's upper and lower edge. */
+const [upper, lower] = [74, 294]
+
+describe('the map of landing and waiting', () => {
+  test('both roads are worth the same everywhere on the border', () => {
+    for (const { x, y } of border()) {
+      const there = { pExpand: x * 100, pBig: ((lower - y) / (lower - upper)) * 100 }
+      expect(worth(there, 'waited')).toBeCloseTo(worth(there, 'landed'), 3)
+    }
+  })
+
+  test('a likelier expansion never makes waiting the better road', () => {
+    const heights = border().map(({ y }) => y)
+    expect(heights).toEqual(heights.toSorted((a, b) => b - a))
+  })
+
+  test('the side with the reader on it is the brighter, and says which road is worth more', () => {
+    for (const pExpand of [0, 15, 40, 75])
+      for (const pBig of [0, 5, 30, 60, 100]) {
+        const waits = worth({ pExpand, pBig }, 'waited') > worth({ pExpand, pBig }, 'landed')
+        const tones = shown({ pExpand, pBig }).drawing.areas?.map(({ tone }) => tone)
+        expect(tones).toEqual(waits ? ['load', 'context'] : ['context', 'load'])
+      }
+  })
+
+  test('ends where the chances of growing and of losing would pass a hundred per cent, and says so', () => {
+    expect(widest()).toBe(0.75)
+    expect(widest({ pLost: 0 })).toBe(1)
+    const { beyond } = wordsOf('en', 'land-or-wait').labels
+    expect(texts()).toContain(beyond)
+    expect(texts({ pLost: 0 })).not.toContain(beyond)
+  })
+
+  test('a road that is never better has no name on the map', () => {
+    const { wait, land } = wordsOf('en', 'land-or-wait').labels
+    expect(texts()).toEqual(expect.arrayContaining([wait, land]))
+    expect(texts({ wait: 3 })).not.toContain(wait)
+  })
+
+  test('a refused case and the ends of every range are drawn without a hole', () => {
+    const cases: readonly Values[] = [
+      { pExpand: 90 },
+      { pLost: 100 },
+      { pExpand: Number.NaN },
+      { pBig: Number.NaN },
+      { pLost: Number.NaN },
+      { land: 0 },
+      { wait: 5, years: 1 },
+      { potential: 1 },
+    ]
+    for (const given of cases) {
+      const { table, ...drawn } = shown(given).drawing
+      expect(table.rows).toHaveLength(3)
+      expect(JSON.stringify(drawn)).not.toMatch(/null|NaN|Infinity/)
+    }
+  })
+
+  test.each(languageCodes)('says what it shows (%s)', (code) => {
+    const { findings } = wordsOf(code, 'land-or-wait')
+    const said = (given: Values): string => shownAs(code, 'land-or-wait', given).finding
+    const ends = (key: string): string => findings[key]?.split('}').at(-1) ?? key
+    const cases: Readonly<Record<string, Values>> = {
+      land: {},
+      wait: { pBig: 60 },
+      level: { land: 0, pExpand: 0, pBig: 0 },
+      beyond: { wait: 2.5, pExpand: 50 },
+      never: { wait: 3 },
+    }
+    for (const [key, given] of Object.entries(cases)) expect(said(given)).toMatch(ends(key))
+    expect(said({})).toMatch(/15.*23[.,]8.*10/)
+  })
+})
