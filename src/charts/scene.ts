@@ -1,5 +1,6 @@
 import { evaluate, isPercent, isWord, type PageModel, type Result, type Unit } from '../engine/page'
 import type { Reader } from '../i18n'
+import { vocabularyOf } from '../i18n/vocabulary'
 
 /** One amount of a chart, as drawn and as written. */
 export interface Amount {
@@ -31,6 +32,7 @@ export interface Scene {
 
 /** Amounts of one result beside those of the opening case, if that was another. */
 export function sceneOf(model: PageModel, result: Result, reader: Reader, opening?: Result): Scene {
+  const vocabulary = vocabularyOf(model, reader)
   const unit = (step: number): Unit => model.steps[step]?.unit ?? 'number'
   const label = (name: string): string =>
     name in model.inputs || name in model.outputs
@@ -56,7 +58,7 @@ export function sceneOf(model: PageModel, result: Result, reader: Reader, openin
       ? {
           ...named,
           text: reader.answer(name, outcome),
-          full: reader.vocabulary.outcome(name, value),
+          full: vocabulary.outcome(name, value),
         }
       : {
           ...named,

@@ -10,7 +10,6 @@ import {
   type Problem,
   type Unit,
   type Value,
-  type Vocabulary,
 } from '../engine/page'
 import { fill } from './fill'
 import type { Locale } from './locales'
@@ -42,7 +41,6 @@ export interface Reader extends Language {
   /** An amount that is no result, in the model's unit, with the digits of one. */
   readonly figure: (value: number, unit: Unit) => string
   readonly problem: (problem: Problem) => string
-  readonly vocabulary: Vocabulary
 }
 
 /** Digits that a reader can use of a share, a ratio or a multiple; money and counts stay as they are. */
@@ -133,13 +131,5 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   }
   const figure = (value: number, unit: Unit): string =>
     format.full(value, unit, digitsFor(value, unit, 3))
-  const vocabulary: Vocabulary = {
-    name: label,
-    amount: (value, unit) => format.full(value, unit),
-    outcome: (key, value) => written(key, value),
-    option: (key) => words.options[key] ?? key,
-    problem,
-    operations: strings.operations,
-  }
-  return { ...language, format, label, short, entered, given, answer, figure, problem, vocabulary }
+  return { ...language, format, label, short, entered, given, answer, figure, problem }
 }

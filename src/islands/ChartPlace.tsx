@@ -16,17 +16,18 @@ export function ChartPlace({ store, state, picture }: ChartPlaceProps) {
   const came = useRef(state.result).current
   const place = useRef<HTMLDivElement>(null)
   const open = useRef<boolean>()
-  if (part) {
-    // What was opened before stays so.
-    open.current ??= Boolean(place.current?.querySelector('details[open]'))
-    return <part.ChartFrame store={store} state={state} open={open.current} />
-  }
+  // What was opened before stays so.
+  if (part) open.current ??= Boolean(place.current?.querySelector('details[open]'))
   // A chart of other numbers than the reader's would be untrue.
-  const untrue = state.result !== came
+  const untrue = !part && state.result !== came
   if (missing && untrue) return <p class="missing">{state.reader.strings.chartNotLoaded}</p>
   return (
     <div ref={place} class={untrue ? 'part untrue' : 'part'}>
-      {picture}
+      {part ? (
+        <part.ChartFrame store={store} state={state} open={open.current ?? false} />
+      ) : (
+        picture
+      )}
     </div>
   )
 }

@@ -18,11 +18,11 @@ function Change({
   readonly written: (change: number) => string
 }) {
   const { strings } = state.reader
-  if (!nudge) return <td>{strings.matters.limit}</td>
+  if (!nudge) return <td key="limit">{strings.matters.limit}</td>
   const { change } = nudge
-  if (change === undefined) return <td>{strings.notAvailable}</td>
+  if (change === undefined) return <td key="none">{strings.notAvailable}</td>
   return (
-    <td {...untranslated}>
+    <td key="change" {...untranslated}>
       <svg width="100%" height="0.5rem" aria-hidden="true">
         <rect
           class={change < 0 ? 'loss' : 'load'}

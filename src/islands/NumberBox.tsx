@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact'
 import { fieldText } from '../case'
 import { pluralOf, type NumberInput } from '../engine/page'
 import { textOn, untranslated } from './text'
@@ -28,6 +29,8 @@ const signOf = (
 /** The typed field of a number, with its unit outside it. */
 export function NumberBox({ id, name, input, store, state, described, label }: NumberBoxProps) {
   const draft = state.drafts[name]
+  const type = (event: TargetedEvent<HTMLInputElement>): void =>
+    store.send({ kind: 'typed', key: name, text: event.currentTarget.value })
   const sign = signOf(input, name, state)
   const before = input.unit === 'money'
   const mark = sign && <span class="sign" aria-hidden="true" {...untranslated} {...textOn(sign)} />
@@ -44,9 +47,9 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
         aria-label={label}
         aria-describedby={described}
         aria-invalid={draft?.problem ? 'true' : undefined}
-        onInput={(event) =>
-          store.send({ kind: 'typed', key: name, text: event.currentTarget.value })
-        }
+        onInput={type}
+        // What fills fields in by itself may say no more than that.
+        onChange={type}
         onBlur={() => store.send({ kind: 'left', key: name })}
       />
       {!before && mark}

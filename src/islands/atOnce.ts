@@ -21,6 +21,8 @@ export function writeAtOnce(
     if (place.translate !== isWords) place.translate = isWords
   }
   return listen((state, event) => {
+    // A whole address is written with all that it changes, and never a frame before.
+    if (event.kind === 'opened') return
     const name = moving(model, state)
     write(state, model.headline, '.headline output data')
     write(state, name, '.bar data')

@@ -1,6 +1,7 @@
 import { explain } from '../engine/explain'
 import type { PageModel } from '../engine/page'
 import type { CaseState } from '../case'
+import { vocabularyOf } from '../i18n/vocabulary'
 import { escaped } from './text'
 
 /** Stand around a name while a formula is a text. */
@@ -21,7 +22,8 @@ const lines = (formula: readonly string[], terms: readonly string[]): string =>
 
 /** How one result comes about, as HTML: its formula, and the same with the reader's numbers in it. */
 function working(model: PageModel, { reader, result }: CaseState, name: string): string {
-  const { label, vocabulary } = reader
+  const { label } = reader
+  const vocabulary = vocabularyOf(model, reader)
   const names = { ...vocabulary, name: (key: string) => opens + key + closes }
   const { terms } = explain(model, result, name, names)
   const { formula, numbers, result: end, terms: sums } = explain(model, result, name, vocabulary)

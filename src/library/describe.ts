@@ -1,5 +1,6 @@
 import { evaluate, explain, startValues } from '../engine'
 import { languageCodes, readerOf, type LanguageCode } from '../i18n'
+import { vocabularyOf } from '../i18n/vocabulary'
 import { defaultCurrency } from '../url'
 import { calculator } from './calculators'
 
@@ -24,7 +25,7 @@ export async function describeModel(id: string) {
         page,
         result,
         key,
-        readerOf(page, language, defaultCurrency).vocabulary,
+        vocabularyOf(page, readerOf(page, language, defaultCurrency)),
       ).formula.join(' ')
     })
   const inputs = Object.entries(model.inputs).map(async ([key, { group, ...input }]) => [

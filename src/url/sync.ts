@@ -96,7 +96,7 @@ export function addressSync(
   }
   /** A key may leave, too, but for those that move a slider. */
   const pressed = ({ key, altKey }: KeyboardEvent): void => {
-    if (altKey || !key.startsWith('Arrow')) flush()
+    if (altKey || !/^Arrow/.test(key)) flush()
   }
   const sync = (journey: Journey): void => {
     if (journey === 'other') {

@@ -57,7 +57,7 @@ describe('on a phone the answer moves before the reader’s eyes', () => {
           await soon(async () => (await seen(tool)).length).toBeGreaterThan(0)
           const texts = new Set<string>()
           const heights = new Set<unknown>()
-          const chart = tool.root.locator('.drawn')
+          const chart = tool.root.locator('.bench > .drawn')
           for (const move of await moves(control)) {
             await move()
             for (const text of await seen(tool)) texts.add(text)

@@ -93,4 +93,16 @@ describe('a reader can type in the middle of a number', () => {
       await soon(async () => (await tool.values())['extra']).toBe('1125000')
       expect([await field.inputValue(), await caret(field)]).toEqual(['15', 1])
     }))
+
+  test('what a program fills in and only calls a change counts', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool) => {
+      await tool.field('reps').evaluate((field: HTMLInputElement) => {
+        field.value = '20'
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+      await soon(async () => (await tool.values())['extra']).toBe('750000')
+      await tool.field('reps').focus()
+      await tool.field('reps').blur()
+      expect(await tool.field('reps').inputValue()).toBe('20')
+    }))
 })

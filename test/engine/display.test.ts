@@ -12,6 +12,7 @@ import {
   type Values,
 } from '../../src/engine'
 import { readerOf, type LanguageCode } from '../../src/i18n'
+import { vocabularyOf } from '../../src/i18n/vocabulary'
 import { phrase } from '../../src/islands/live'
 import { plainReader } from '../support/plain'
 import { sketch } from '../support/sketch'
@@ -48,7 +49,7 @@ function read(
   return {
     answer: plainSpaces(reader.answer('result', result.outputs['result'])),
     sentence: plainSpaces(phrase(model, result, 'result', reader, {})),
-    working: plainSpaces(explain(model, result, 'result', reader.vocabulary).result),
+    working: plainSpaces(explain(model, result, 'result', vocabularyOf(model, reader)).result),
     outcome: result.outputs['result'],
   }
 }

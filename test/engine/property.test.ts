@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluate, explain, type Outcome, type PageModel, type Result } from '../../src/engine'
-import { languageCodes, type Reader } from '../../src/i18n'
+import { languageCodes } from '../../src/i18n'
 import { brokenValuesFor, valuesFor } from '../support/arbitraries'
-import { plainReader } from '../support/plain'
+import { plainReader, type Told } from '../support/plain'
 import { models } from '../support/content'
 
 const noise = /NaN|undefined|Infinity|∞|\[object|\{\w*\}/
 
-const readers = (model: PageModel): readonly Reader[] =>
+const readers = (model: PageModel): readonly Told[] =>
   languageCodes.map((code) => plainReader(model, code))
 
 /** The words for a result, made without the engine's explanation. */
-const saying = (model: PageModel, key: string, outcome: Outcome, reader: Reader): string => {
+const saying = (model: PageModel, key: string, outcome: Outcome, reader: Told): string => {
   if (!outcome.ok) return reader.problem(outcome.problem)
   if (typeof outcome.value === 'string') return reader.vocabulary.option(outcome.value)
   return reader.format.full(outcome.value, model.outputs[key]?.unit ?? 'number')
 }
 
-const expectSound = (model: PageModel, result: Result, reader: Reader): void => {
+const expectSound = (model: PageModel, result: Result, reader: Told): void => {
   expect(Object.keys(result.outputs)).toEqual(Object.keys(model.outputs))
   for (const [key, outcome] of Object.entries(result.outputs)) {
     if (outcome.ok && typeof outcome.value === 'number')

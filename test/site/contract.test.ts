@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explain, isNumber, startValues, type Input, type Value } from '../../src/engine'
-import type { Reader } from '../../src/i18n'
+import type { Told } from '../support/plain'
 import { shelf } from '../support/content'
 import { documents, inLanguage } from '../support/documents'
 import { all, attribute, text, type Element } from '../support/dom'
@@ -23,7 +23,7 @@ const sent = (control: Element | undefined): string | undefined =>
       ? String(attribute(control, 'checked') !== undefined)
       : attribute(control, 'value')
 
-const entered = (input: Input, value: Value | undefined, { format }: Reader): string =>
+const entered = (input: Input, value: Value | undefined, { format }: Told): string =>
   isNumber(input) ? format.field(Number(value)) : String(value)
 
 const shown = (root: Element, key: string): Element | undefined =>

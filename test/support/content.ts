@@ -8,10 +8,10 @@ import {
   type CalculatorWords,
   type Language,
   type LanguageCode,
-  type Reader,
 } from '../../src/i18n'
 import { strings } from '../../src/i18n/strings'
 import { calculatorWords } from '../../src/i18n/words'
+import { told, type Told } from './plain'
 
 const found = import.meta.glob<Model>('../../src/models/*.ts', { eager: true, import: 'default' })
 
@@ -28,8 +28,8 @@ export const languageFor = (code: LanguageCode, id: string): Language<Calculator
 })
 
 /** One reader of one calculator, in dollars unless said. */
-export const readerFor = (code: LanguageCode, model: Model, currency = 'USD'): Reader =>
-  readerOf(pageModel(model), languageFor(code, model.id), currency)
+export const readerFor = (code: LanguageCode, model: Model, currency = 'USD'): Told =>
+  told(pageModel(model), readerOf(pageModel(model), languageFor(code, model.id), currency))
 
 /** Every calculator in every language. */
 export const shelf = models.flatMap((model) =>

@@ -1,4 +1,4 @@
-import { chartLabels, chartParts, type PageModel } from '../../src/engine'
+import { chartLabels, chartParts, type PageModel, type Vocabulary } from '../../src/engine'
 import {
   locales,
   readerOf,
@@ -6,6 +6,7 @@ import {
   type LanguageCode,
   type Reader,
 } from '../../src/i18n'
+import { vocabularyOf } from '../../src/i18n/vocabulary'
 import { strings } from '../../src/i18n/strings'
 
 const each = <T>(keys: readonly string[], make: (key: string) => T): Readonly<Record<string, T>> =>
@@ -49,14 +50,21 @@ export const plainWords = (model: PageModel): CalculatorWords => ({
   },
 })
 
+/** A reader, with the words that workings are written in. */
+export type Told = Reader & { readonly vocabulary: Vocabulary }
+
+export const told = (model: PageModel, reader: Reader): Told => ({
+  ...reader,
+  vocabulary: vocabularyOf(model, reader),
+})
+
 /** A reader who sees every input and output by its key. */
 export const plainReader = (
   model: PageModel,
   code: LanguageCode = 'en',
   currency = 'USD',
-): Reader =>
-  readerOf(
-    model,
-    { locale: locales[code], words: plainWords(model), strings: strings[code].calculator },
-    currency,
-  )
+): Told => {
+  const words = plainWords(model)
+  const language = { locale: locales[code], words, strings: strings[code].calculator }
+  return told(model, readerOf(model, language, currency))
+}

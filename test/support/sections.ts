@@ -6,7 +6,7 @@ import {
   type Result,
   type Values,
 } from '../../src/engine'
-import type { Reader } from '../../src/i18n'
+import type { Told } from './plain'
 import { models, readerFor } from './content'
 import { documents, type PageDocument } from './documents'
 import { all, attribute, type Element } from './dom'
@@ -20,7 +20,7 @@ export interface Section {
   /** What the page opens with: the defaults, or the preset that its address names. */
   readonly values: Values
   readonly result: Result
-  readonly reader: Reader
+  readonly reader: Told
 }
 
 /** A model by its id. @throws Error where there is none. */
