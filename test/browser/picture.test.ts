@@ -69,6 +69,10 @@ describe('a printed calculator is complete on paper', () => {
         await soon(() => tool.frame.locator('.picture').isVisible()).toBe(!drawn)
         await page.emulateMedia({ media: 'print' })
         expect(await tool.frame.locator('.picture').isVisible()).toBe(true)
+        const fills = await tool.frame
+          .locator('polyline')
+          .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fill))
+        expect(fills.filter((fill) => fill !== 'none')).toEqual([])
         const useless = tool.root
           .locator('canvas, .toolbar, .presets, input[type=range]')
           .filter({ visible: true })
