@@ -10,8 +10,6 @@ export interface ChartData {
   readonly title: string
   /** One sentence that says what there is to see. */
   readonly finding: string
-  /** As long as any that it may become, for room on the page that no other sentence needs more of. */
-  readonly longest: string
   readonly drawing: Drawing
 }
 
@@ -21,8 +19,8 @@ const sentenceOf = ({ chart }: PageModel, { steps }: Result, { words }: Reader):
   return (key === undefined ? undefined : words.chart.findings[key]) ?? words.chart.finding
 }
 
-/** The longest of the sentences that may be said, where only its length matters. */
-const longestOf = ({ words: { chart, constraints }, format }: Reader): string => {
+/** The longest of the sentences that a chart may say, where only its length matters: for room on the page that none needs more of. */
+export const longestFinding = ({ words: { chart, constraints }, format }: Reader): string => {
   const amount = format.full(10_000_000, 'money')
   return [chart.finding, ...Object.values(chart.findings), ...Object.values(constraints)]
     .map((sentence) => sentence.replace(/\{\w+\}/g, amount))
@@ -72,7 +70,6 @@ export function chartData(
     finding: broken
       ? reader.problem(broken)
       : (quoted(sentence, model, result, scene) ?? reader.words.chart.unavailable),
-    longest: longestOf(reader),
     drawing: draw(model.chart.kind, model.chart, scene),
   }
 }

@@ -1,4 +1,4 @@
-export { chartData } from './chartData'
+export { chartData, longestFinding } from './chartData'
 export { rem } from './geometry'
 export type * from './marks'
 export type { Theme } from './theme'

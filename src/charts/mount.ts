@@ -25,21 +25,19 @@ export interface Mounted {
 
 type Drawn = Chart<'bar' | 'line', Item[]>
 
-const sameOptions = (one: Config['options'], other: Config['options']): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
-
 /** Puts new numbers into a chart that is there, so that what it shows moves from where it is. */
-function move(chart: Drawn, { data, options }: Config, before: Config): void {
+function move(chart: Drawn, { data, options }: Config, isOther: boolean): void {
   data.datasets.forEach((dataset, at) => Object.assign(chart.data.datasets[at] ?? {}, dataset))
   // Setting them makes it read them all again.
-  if (options && !sameOptions(options, before.options)) chart.options = options
+  if (options && isOther) chart.options = options
   chart.update()
 }
 
 /** Takes charge of a canvas. Loaded only when a chart comes near: most of the page's weight is here. @param tell says what is pointed at */
 export function mount(canvas: HTMLCanvasElement, tell: (text: string) => void): Mounted {
   let chart: Drawn | undefined
-  let config: Config | undefined
+  /** The options it has: kept as text, since the library writes its own into them. */
+  let shown = ''
   let at = -1
   const marks = () =>
     (chart?.data.datasets ?? []).flatMap(({ data }, datasetIndex) =>
@@ -61,10 +59,12 @@ export function mount(canvas: HTMLCanvasElement, tell: (text: string) => void): 
   }
   return {
     draw(drawing, theme, moves) {
-      const before = config
-      config = configOf(drawing, theme, moves, hover)
-      if (chart && before && before.data.datasets.length === config.data.datasets.length)
-        return move(chart, config, before)
+      const config = configOf(drawing, theme, moves, hover)
+      const options = JSON.stringify(config.options)
+      const isOther = options !== shown
+      shown = options
+      if (chart && chart.data.datasets.length === config.data.datasets.length)
+        return move(chart, config, isOther)
       chart?.destroy()
       chart = new Chart(canvas, config)
     },

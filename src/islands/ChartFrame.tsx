@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { chartData, rem, type Theme } from '../charts'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { chartData, longestFinding, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
 import { DataTable } from './DataTable'
 import { Picture, Surroundings } from './Picture'
@@ -38,7 +38,8 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   const { model } = store.scope
   const { result, before, reader } = state
   const ghost = before === result ? undefined : before
-  const { title, finding, longest, drawing } = chartData(model, result, reader, ghost)
+  const { title, finding, drawing } = chartData(model, result, reader, ghost)
+  const longest = useMemo(() => longestFinding(reader), [reader])
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const mounted = useRef<Mounted>()
