@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/check/integration.ts'
 import { cutFonts } from './src/fonts/provider.ts'
+import { propsApart } from './src/tools/propsApart.ts'
 
 /** What every calculator needs at once is one chunk, which compresses better than several. */
 const together = {
@@ -57,7 +58,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [contentCheck(), near, mdx(), preact()],
+  integrations: [contentCheck(), near, mdx(), preact(), propsApart()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -2,25 +2,26 @@ import type { ClientDirective } from 'astro'
 
 /** Says on a calculator that it is not running, as where scripts are off: its worked cases are still pages. */
 const sayNotRunning = (island: HTMLElement): void => {
-  for (const section of island.querySelectorAll('[data-calculator]'))
-    section.setAttribute('data-not-running', '')
+  island.querySelector('[data-calculator]')?.setAttribute('data-not-running', '')
   // What is typed where nothing runs would go nowhere.
-  for (const fields of island.querySelectorAll<HTMLFieldSetElement>('fieldset.inputs'))
-    fields.disabled = true
+  island.querySelector('.inputs')?.setAttribute('disabled', '')
 }
 
 /** Hydrates a calculator when it, a figure or a sentence of its numbers comes near, or at once where the address carries numbers: the prose above must follow them. */
 const near: ClientDirective = (load, { value: id }, island) => {
+  const notRunning = (): void => sayNotRunning(island)
   const hydrate = async (): Promise<void> => {
+    const { props } = island.dataset
+    if (props) island.setAttribute('props', await (await fetch(props)).text())
     const start = await load()
     await start()
   }
-  const wake = (): void => void hydrate()
-  island.addEventListener('astro:hydration-error', () => sayNotRunning(island))
-  if (location.search.length > 1) return wake()
+  const wake = (): void => void hydrate().catch(notRunning)
+  island.addEventListener('astro:hydration-error', notRunning)
+  if (location.search) return wake()
   const watcher = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      if (!entries.some((entry) => entry.isIntersecting)) return
       watcher.disconnect()
       wake()
     },

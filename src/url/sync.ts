@@ -111,8 +111,8 @@ export function addressSync(
   place = placeHere()
   syncs.add(sync)
   addEventListener('popstate', travelled)
-  addEventListener('keydown', pressed, { capture: true })
-  for (const leaving of leavings) addEventListener(leaving, flush, { capture: true })
+  addEventListener('keydown', pressed, true)
+  for (const leaving of leavings) addEventListener(leaving, flush, true)
   return {
     flush,
     replace,
@@ -126,8 +126,8 @@ export function addressSync(
       flush()
       syncs.delete(sync)
       clearTimeout(timer)
-      removeEventListener('keydown', pressed, { capture: true })
-      for (const leaving of leavings) removeEventListener(leaving, flush, { capture: true })
+      removeEventListener('keydown', pressed, true)
+      for (const leaving of leavings) removeEventListener(leaving, flush, true)
     },
   }
 }
