@@ -1,4 +1,11 @@
-import { evaluate, type PageModel, type Result, type Unit, type Values } from '../engine/page'
+import {
+  evaluate,
+  startValues,
+  type PageModel,
+  type Result,
+  type Unit,
+  type Values,
+} from '../engine/page'
 import type { Reader } from '../i18n'
 import type { FigureWords } from '../i18n/figureWords'
 
@@ -23,6 +30,8 @@ export interface FigureScene {
   readonly given: (values: Values) => FigureScene
   /** The case that the page opened with; the same scene where nothing has moved. */
   readonly opening: FigureScene
+  /** The case that the calculator starts with, whatever a link has moved. */
+  readonly start: FigureScene
 }
 
 /** What a scene is made of. */
@@ -53,6 +62,9 @@ export function sceneOf(setting: FigureSetting, result: Result, opening = result
     given: (values) => sceneOf(setting, evaluate(model, { ...result.values, ...values }), opening),
     get opening() {
       return opening === result ? scene : sceneOf(setting, opening)
+    },
+    get start() {
+      return sceneOf(setting, evaluate(model, startValues(model)))
     },
   }
   return scene

@@ -26,16 +26,13 @@ describe('one order on two tracks', () => {
   })
 
   test('is the same block however full the year is, once it is all in', () => {
-    for (const realisation of [20, 60, 100, 150]) {
-      const [own, shared] = widths({ realisation })
-      expect(own).toBeCloseTo(0.2)
-      expect(shared).toBeCloseTo(0.0231, 3)
-    }
+    for (const aeAttainment of [20, 60, 100, 150])
+      expect(widths({ aeAttainment })[0]).toBeCloseTo(0.2)
   })
 
   test('comes in from nothing as it is dragged', () => {
-    expect(widths({ realisation: 0 })).toEqual([0, 0])
-    expect(widths({ realisation: 10 })[0]).toBeCloseTo(0.1)
+    expect(widths({ aeAttainment: 0 })[0]).toBe(0)
+    expect(widths({ aeAttainment: 10 })[0]).toBeCloseTo(0.1)
   })
 
   test('a larger pool makes it a thinner sliver and leaves the own track alone', () => {
@@ -44,10 +41,15 @@ describe('one order on two tracks', () => {
     expect(shared).toBeCloseTo(0.01154, 4)
   })
 
+  test('pays what each plan pays for that share, more past quota', () => {
+    const paid = (given = {}) => shown(given).drawing.table.rows.map((row) => row.at(-1))
+    expect(paid()).toEqual(['$45,000', '$1,384.62'])
+    expect(paid({ aeAttainment: 80 })).toEqual(['$30,000', '$1,384.62'])
+    expect(paid({ aeAttainment: 110 })).toEqual(['$37,500', '$1,384.62'])
+  })
+
   test('is the order that the article tells of', () => {
-    expect(shown().finding).toBe(
-      'An order of $300,000 fills 20% of one rep’s quota, and 2.31% of the pool.',
-    )
+    expect(shown().finding).toContain('an order of $300,000 pays the rep $45,000')
     for (const code of languageCodes)
       expect(readFileSync(`content/articles/${code}/sales-vs-presales.mdx`, 'utf8')).toContain(
         'of="pool-quota.expected" given={{ reps: 1, realisation: 20 }}',
@@ -55,23 +57,25 @@ describe('one order on two tracks', () => {
   })
 
   test.each([
-    [{}, 'fills 20%', 'llena el 20'],
+    [{}, 'Past quota', 'Pasada la cuota'],
+    [{ aeAttainment: 80 }, 'fills 20%', 'llena el 20'],
+    [{ accelerator: 1 }, 'fills 20%', 'llena el 20'],
     [{ pool: 1_500_000 }, 'no larger', 'lo mismo que un solo'],
     [{ pool: 1_000_000 }, 'smaller than one quota', 'menos que un solo'],
-    [{ realisation: 0 }, 'Nothing is booked', 'Todavía no hay nada'],
+    [{ aeAttainment: 0 }, 'nothing is booked', 'todavía no hay nada'],
   ])('says what it shows with %o, in both languages', (given, english, spanish) => {
     expect(shown(given).finding).toContain(english)
     expect(shown(given, 'es').finding).toContain(spanish)
   })
 
   test.each([
-    { realisation: 200 },
-    { pool: 1 },
-    { pool: 1_000_000_000, reps: 10_000 },
-    { reps: 1, realisation: 0 },
+    { aeAttainment: 300 },
+    { seAttainment: 300, aeAttainment: 0 },
+    { pool: 1_000 },
+    { pool: 1_000_000_000 },
     { pool: 0 },
-    { realisation: -5 },
-    { quota: NaN },
+    { aeAttainment: -5 },
+    { aeQuota: NaN },
   ])('draws inside its frame with %o', (given) => {
     const { drawing } = shown(given)
     expect(placesIn(drawing).every(Number.isFinite)).toBe(true)

@@ -62,6 +62,19 @@ describe.each(articles)('$path is an article that can be read and used', ({ pros
     expect(stacked.filter((one) => !inCalculators.includes(one)).map(text)).toEqual([])
   })
 
+  test('at least two of its paragraphs can be played before the card of their numbers', () => {
+    const places = all(prose, '*')
+    const cardOf = (id: string): number =>
+      places.findIndex((one) => attribute(one, 'data-calculator') === id)
+    const played = all(prose, 'p').filter((paragraph) =>
+      all(paragraph, 'data', { 'data-near': true }).some((one) => {
+        const card = cardOf((attribute(one, 'data-live') ?? '').split('.')[0] ?? '')
+        return card < 0 || places.indexOf(paragraph) < card
+      }),
+    )
+    expect(played.length).toBeGreaterThanOrEqual(2)
+  })
+
   test('it ends with five questions whose answers are computed, and a page to take away', () => {
     const questions = all(prose, 'details', { class: 'fold question' })
     expect(questions).toHaveLength(5)

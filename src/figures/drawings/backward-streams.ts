@@ -20,9 +20,9 @@ const stagesOf = (scene: FigureScene, { needs, rates }: Stream): readonly (numbe
     scene.given(Object.fromEntries(spared.map((rate) => [rate, 100]))).output(needs),
   )
 
-/** How often as much as at the opening. */
+/** How often as much as at the start. */
 const growth = (scene: FigureScene, { needs }: Stream): number => {
-  const [now = 0, before = 0] = [scene.output(needs), scene.opening.output(needs)]
+  const [now = 0, before = 0] = [scene.output(needs), scene.start.output(needs)]
   return before > 0 ? now / before : now > 0 ? Infinity : 0
 }
 
@@ -30,7 +30,7 @@ const growth = (scene: FigureScene, { needs }: Stream): number => {
 function swollenOf(scene: FigureScene): Stream | undefined {
   const [most, second] = streams.toSorted((one, other) => growth(scene, other) - growth(scene, one))
   if (!most || !second || growth(scene, most) <= 1) return undefined
-  const fewest = Math.min(...streams.map(({ needs }) => scene.opening.output(needs) || 1))
+  const fewest = Math.min(...streams.map(({ needs }) => scene.start.output(needs) || 1))
   return growth(scene, most) - growth(scene, second) > 1 / fewest ? most : undefined
 }
 
@@ -97,7 +97,7 @@ export default defineFigure({
     return {
       finding: findingOf(scene, swollen),
       quotes: Object.fromEntries(
-        streams.map(({ name: key, needs }) => [`${key}Before`, scene.opening.text(needs)]),
+        streams.map(({ name: key, needs }) => [`${key}Before`, scene.start.text(needs)]),
       ),
       drawing: {
         height: start + 3 * (words + 14) + room,

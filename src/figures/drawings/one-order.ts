@@ -2,76 +2,73 @@ import type { AreaMark, Drawing, TextMark } from '../../charts'
 import { defineFigure, type FigureView } from '../figure'
 import type { FigureScene } from '../scene'
 
-/** The article's order, in percent of one rep's quota: no input holds it, and `realisation` of a single rep says it. */
+/** The article's order, in percent of the rep's quota; no input holds it. */
 const order = 20
 
-/** The two tracks' tops, their thickness, and where the drawing of them ends; in CSS pixels. */
-const [tops, thick, end] = [[64, 166], 30, 204] as const
+/** The two tracks' tops, their thickness, and the height of it all; in CSS pixels. */
+const [tops, thick, height] = [[64, 190], 30, 276] as const
 /** How much room is left past the further of quota and bookings. */
 const room = 1.08
 
-/** A track: what is booked on it, of which the order is the last part, as shares of its quota; and how both read. */
+/** A track: where it is filled to, the order as its last part, both as shares of its quota; and what that pays. */
 interface Track {
   readonly top: number
+  readonly tone: AreaMark['tone']
+  readonly quota: string
   readonly filled: number
   readonly part: number
+  readonly pay: number
+}
+
+interface Kind {
+  readonly top: number
   readonly tone: AreaMark['tone']
-  readonly name: string
-  readonly share: string
+  readonly quota: string
+  readonly attainment: string
+  readonly pay: string
 }
 
-/** The order on its own, as far as it has come in: what one rep books of so much of a quota. */
-const orderOf = (scene: FigureScene): FigureScene =>
-  scene.given({ reps: 1, realisation: Math.min(order, scene.input('realisation')) })
+const kinds: readonly [Kind, Kind] = [
+  { top: tops[0], tone: 'effort', quota: 'aeQuota', attainment: 'aeAttainment', pay: 'aePay' },
+  { top: tops[1], tone: 'load', quota: 'pool', attainment: 'seAttainment', pay: 'sePay' },
+]
 
-const trackOf = (
-  top: number,
-  tone: AreaMark['tone'],
-  name: string,
-  whole: FigureScene,
-  part: FigureScene,
-): Track => ({
-  top,
-  tone,
-  name,
-  filled: Math.max(0, whole.output('planAttainment') ?? 0),
-  part: Math.max(0, part.output('planAttainment') ?? 0),
-  share: part.text('planAttainment'),
-})
-
-/** A rep's own track is that of a pool with one rep and one quota. */
-function tracksOf(scene: FigureScene): readonly [Track, Track] {
-  const named = (key: string): string => `${scene.reader.short(key)}: ${scene.text(key)}`
-  const own = { reps: 1, pool: scene.input('quota') }
-  const alone = orderOf(scene)
-  return [
-    trackOf(tops[0], 'effort', named('quota'), scene.given(own), alone.given(own)),
-    trackOf(tops[1], 'load', named('pool'), scene, alone),
-  ]
+/** The order is in as far as the track is filled. */
+function trackOf(scene: FigureScene, { top, tone, quota, attainment, pay }: Kind): Track {
+  const filled = Math.max(0, scene.input(attainment))
+  const part = Math.min(filled, (order * scene.input('aeQuota')) / scene.input(quota) || 0)
+  const before = scene.given({ [attainment]: filled - part }).output(pay) ?? 0
+  const paid = (scene.output(pay) ?? 0) - before
+  return { top, tone, quota, filled: filled / 100, part: part / 100, pay: paid }
 }
+
+const tracksOf = (scene: FigureScene): readonly [Track, Track] => [
+  trackOf(scene, kinds[0]),
+  trackOf(scene, kinds[1]),
+]
 
 const block = (tone: AreaMark['tone'], top: number, from: number, to: number): AreaMark => ({
   tone,
   corners: [from, to, to, from].map((x, corner) => ({ x, y: corner < 2 ? top : top + thick })),
 })
 
-const findingOf = (own: number, shared: number): string =>
-  own === 0 ? 'nothing' : own === shared ? 'same' : own > shared ? 'sliver' : 'larger'
+function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): string {
+  if (own.part === 0 || shared.part === 0) return 'nothing'
+  if (own.part < shared.part) return 'larger'
+  if (own.part === shared.part) return 'same'
+  return own.filled > 1 && scene.input('accelerator') > 1 ? 'past' : 'sliver'
+}
 
 /** One order on the rep's own track and on the pool's: as money the same, as a share a block and a sliver. */
 export default defineFigure({
-  of: 'pool-quota',
-  handles: ['realisation', 'pool'],
+  of: 'pay-at-attainment',
+  handles: ['aeAttainment', 'pool'],
   draw(scene): FigureView {
-    const alone = orderOf(scene)
-    const tracks = tracksOf(scene)
+    const [tracks, before] = [tracksOf(scene), tracksOf(scene.opening)]
     const [own, shared] = tracks
-    const before = tracksOf(scene.opening)
-    const moved = before.some(
-      ({ filled, part }, at) => filled !== tracks[at]?.filled || part !== tracks[at]?.part,
-    )
     const quotaAt = 1 / (room * Math.max(1, ...[...tracks, ...before].map((one) => one.filled)))
-    const side = quotaAt > 0.5 ? 'end' : 'start'
+    const amount = ({ pay }: Track): string => scene.amount(pay, 'money')
+    const share = ({ part }: Track): string => scene.amount(part, 'percent')
     const placed = ({ top, filled, part, tone }: Track): AreaMark =>
       block(tone, top, (filled - part) * quotaAt, filled * quotaAt)
     const areas = tracks.flatMap((track): readonly AreaMark[] => [
@@ -79,43 +76,59 @@ export default defineFigure({
       block('context', track.top, 0, (track.filled - track.part) * quotaAt),
       placed(track),
     ])
-    const texts = tracks.flatMap(({ top, filled, tone, name, share }): readonly TextMark[] => [
-      { x: 0, y: top - 44, anchor: 'start', text: name },
-      {
-        x: Math.max(0.3, filled * quotaAt),
-        y: top - 19,
+    const texts = tracks.flatMap((track): readonly TextMark[] => {
+      const at = {
+        x: Math.max(0.4, track.filled * quotaAt),
         anchor: 'end',
-        tone,
-        strong: true,
-        text: share,
-      },
-    ])
+        tone: track.tone,
+      } as const
+      const named = `${scene.reader.short(track.quota)}: ${scene.text(track.quota)}`
+      const paid = `${scene.label('paid')}: ${amount(track)}`
+      return [
+        { x: 0, y: track.top - 44, anchor: 'start', text: named },
+        { ...at, y: track.top - 19, strong: true, text: share(track) },
+        { ...at, y: track.top + thick + 16, text: paid },
+      ]
+    })
     const drawing: Drawing = {
-      height: end + 40,
+      height,
       areas,
-      ...(moved && {
+      ...(scene.opening !== scene && {
         ghosts: { areas: before.map((track) => ({ ...placed(track), hollow: true })) },
       }),
       rules: [
-        { from: { x: quotaAt, y: tops[0] - 12 }, to: { x: quotaAt, y: end + 18 }, dashed: true },
+        { from: { x: quotaAt, y: tops[0] - 12 }, to: { x: quotaAt, y: height - 22 }, dashed: true },
       ],
       texts: [
         ...texts,
-        { x: quotaAt, y: end + 28, anchor: side, tone: 'soft', text: scene.label('end') },
-        { x: 0, y: end + 6, anchor: 'start', tone: 'soft', text: scene.label('before') },
+        {
+          x: quotaAt,
+          y: height - 10,
+          anchor: quotaAt > 0.5 ? 'end' : 'start',
+          tone: 'soft',
+          text: scene.label('end'),
+        },
       ],
       table: {
-        head: [scene.label('track'), scene.label('quota'), scene.label('share')],
-        rows: [
-          [scene.reader.short('quota'), scene.text('quota'), own.share],
-          [scene.reader.short('pool'), scene.text('pool'), shared.share],
-        ],
+        head: ['track', 'quota', 'share', 'paid'].map(scene.label),
+        rows: tracks.map((track) => [
+          scene.reader.short(track.quota),
+          scene.text(track.quota),
+          share(track),
+          amount(track),
+        ]),
       },
     }
     return {
       drawing,
-      finding: findingOf(own.part, shared.part),
-      quotes: { order: alone.text('expected'), own: own.share, shared: shared.share },
+      finding: findingOf(scene, tracks),
+      quotes: {
+        order: scene.amount(own.part * scene.input('aeQuota'), 'money'),
+        own: share(own),
+        ownPay: amount(own),
+        shared: share(shared),
+        sharedPay: amount(shared),
+      },
     }
   },
 })
