@@ -8,8 +8,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const phone = { width: 320, height: 800 }
 const desk = { width: 1280, height: 900 }
 
-/** Brings every calculator into view until it has hydrated and its chart is drawn. */
+/** Brings every figure and calculator into view until it has hydrated and its chart is drawn. */
 const settle = async (page: Page): Promise<void> => {
+  for (const figure of await page.locator('[data-figure]').all()) {
+    await figure.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+    await figure.locator('.handles:enabled').waitFor()
+  }
   for (const calculator of await page.locator('[data-calculator]').all()) {
     await calculator.evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
     // The picture that came with the page gives way to a chart that follows.

@@ -1,5 +1,7 @@
-import type { AreaMark, Place, TextMark } from '../../charts'
+import type { AreaMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { riverOf } from '../parts/river'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** Each stream: what it must bring, and its rates from there to a deal, each of which is spared in turn. */
@@ -12,7 +14,7 @@ type Stream = (typeof streams)[number]
 
 /** Down in CSS pixels: the heads, a stream's words, and what all streams' widths have together. */
 const [heads, words, room] = [10, 54, 200]
-const [start, half] = [28, 1.5]
+const start = 28
 
 /** What a stream is at deals, opportunities and leads; undefined where it is refused. */
 const stagesOf = (scene: FigureScene, { needs, rates }: Stream): readonly (number | undefined)[] =>
@@ -44,21 +46,6 @@ const findingOf = (scene: FigureScene, swollen: Stream | undefined): string => {
   return 'shrinks'
 }
 
-/** Both edges of a stream between its stages, bending as a river does. */
-function riverOf(stages: readonly number[], middle: number, scale: number): readonly Place[] {
-  const steps = Array.from({ length: 12 * (stages.length - 1) + 1 }, (_, step) => step / 12)
-  const edge = steps.map((at) => {
-    const from = Math.min(Math.floor(at), stages.length - 2)
-    const ease = (1 - Math.cos((at - from) * Math.PI)) / 2
-    const [near = 0, far = 0] = [stages[from], stages[from + 1]]
-    return { x: at / 2, y: Math.max(half, ((near + (far - near) * ease) * scale) / 2) }
-  })
-  return [
-    ...edge.map(({ x, y }) => ({ x, y: middle - y })),
-    ...edge.toReversed().map(({ x, y }) => ({ x, y: middle + y })),
-  ]
-}
-
 /** From deals back to leads, three streams as wide as they must be. */
 export default defineFigure({
   of: 'lead-sources',
@@ -83,13 +70,9 @@ export default defineFigure({
       return row
     })
     const strong = swollen?.name ?? 'nets'
-    const places = [
-      { x: 0, anchor: 'start' },
-      { x: 0.5, anchor: 'middle' },
-      { x: 1, anchor: 'end' },
-    ] as const
+    const anchors = ['start', 'middle', 'end'] as const
     const stageNames = ['deals', 'opportunities', 'leads'].map(scene.label)
-    const written = (one: number | undefined): string =>
+    const amount = (one: number | undefined): string =>
       one === undefined ? scene.reader.strings.notAvailable : scene.amount(one, 'count')
     const tone = (name: string): AreaMark['tone'] =>
       swollen && swollen.name !== name ? 'context' : 'load'
@@ -114,27 +97,19 @@ export default defineFigure({
             })),
         },
         texts: [
-          ...places.map((place, at): TextMark => ({
-            ...place,
-            y: heads,
-            text: stageNames[at] ?? '',
-          })),
+          ...anchors.map((anchor, at) => written(at / 2, heads, anchor, stageNames[at] ?? '')),
           ...rows.flatMap((row): TextMark[] => [
-            { x: 0, y: row.top + 14, anchor: 'start', tone: tone(row.name), text: name(row.name) },
-            ...row.stages.map((one, at): TextMark => ({
-              x: 0,
-              anchor: 'start',
-              ...places[at],
-              y: row.top + 32,
-              text: written(one),
-              tone: tone(row.name),
-              strong: row.name === strong && at === row.stages.length - 1,
-            })),
+            written(0, row.top + 14, 'start', name(row.name), tone(row.name)),
+            ...row.stages.map((one, at): TextMark => {
+              const isAnswer = row.name === strong && at === row.stages.length - 1
+              const mark = isAnswer ? answer : written
+              return mark(at / 2, row.top + 32, anchors[at] ?? 'end', amount(one), tone(row.name))
+            }),
           ]),
         ],
         table: {
-          head: ['', ...stageNames],
-          rows: rows.map((row) => [name(row.name), ...row.stages.map(written)]),
+          head: [scene.label('stream'), ...stageNames],
+          rows: rows.map((row) => [name(row.name), ...row.stages.map(amount)]),
         },
       },
     }

@@ -1,5 +1,6 @@
 import type { AreaMark, Place, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** The plan's height, and how far one rep's swing reaches from it; in CSS pixels. */
@@ -84,28 +85,17 @@ export default defineFigure({
           { from: { x: own.x, y: plan - own.y }, to: { x: own.x, y: plan + own.y } },
         ],
         texts: [
-          {
-            x: own.x,
-            y: plan - own.y - 24,
-            anchor: side,
-            tone: 'load',
-            strong: true,
-            text: scene.text('poolSigma'),
-          },
-          {
-            x: right,
-            y: foot + 18,
-            anchor: 'end',
-            text: `${scene.reader.short('sigma')}: ${scene.text('sigma')}`,
-          },
-          ...(
-            [
-              [0, 'start', scene.amount(1, 'count')],
-              [right / 2, 'middle', scene.reader.short('reps')],
-              [right, 'end', scene.amount(groups.at(-1) ?? 1, 'count')],
-            ] as const
-          ).map(([x, anchor, text]) => ({ x, y: foot + 40, anchor, text, tone: 'soft' as const })),
-          { x: right + 0.01, y: plan, anchor: 'start', tone: 'soft', text: scene.label('plan') },
+          answer(own.x, plan - own.y - 24, side, scene.text('poolSigma'), 'load'),
+          written(
+            right,
+            foot + 18,
+            'end',
+            `${scene.reader.short('sigma')}: ${scene.text('sigma')}`,
+          ),
+          written(0, foot + 40, 'start', scene.amount(1, 'count'), 'soft'),
+          written(right / 2, foot + 40, 'middle', scene.reader.short('reps'), 'soft'),
+          written(right, foot + 40, 'end', scene.amount(groups.at(-1) ?? 1, 'count'), 'soft'),
+          written(right + 0.01, plan, 'start', scene.label('plan'), 'soft'),
         ],
         table: {
           head: [scene.reader.short('reps'), scene.reader.short('poolSigma')],

@@ -1,5 +1,7 @@
-import type { AreaMark, BarMark, Place, TextMark } from '../../charts'
+import type { BarMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { headcount, seatsOf, type Group } from '../parts/seats'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** Who joined when, the newest first: in each quarter, those on the ramp begin one place earlier. */
@@ -10,17 +12,8 @@ const joined = [
 const ramps = ['ramp3', 'ramp2', 'ramp1', 'ramp0'] as const
 const quarters = [1, 2, 3, 4] as const
 
-/** Down in CSS pixels: where the first quarter starts, from one to the next, how tall a rep is, and what lies where. */
-const [first, pitch, tall, seats, sold] = [72, 88, 34, 16, 62]
-/** More reps than these are drawn as blocks. */
-const most = 80
-
-/** Reps who joined together, and how much of them sells, from 0 to 1. */
-interface Group {
-  readonly reps: number
-  readonly filled: number
-  readonly tone: AreaMark['tone']
-}
+/** Down in CSS pixels: where the first quarter starts, from one to the next, the foot of its seats and what it sells. */
+const [first, pitch, seats, sold] = [72, 88, 50, 62]
 
 /** The team of each quarter: first those whose ramp is done, then the others, the newest last. */
 function teamsOf(scene: FigureScene): readonly (readonly Group[])[] {
@@ -33,32 +26,6 @@ function teamsOf(scene: FigureScene): readonly (readonly Group[])[] {
       return { reps: scene.input(key) || 0, filled: scene.input(ramp) / 100 || 0, tone }
     }),
   ])
-}
-
-const headcount = (team: readonly Group[]): number => team.reduce((all, { reps }) => all + reps, 0)
-
-const block = (x: number, width: number, foot: number, height: number): readonly Place[] => [
-  { x, y: foot },
-  { x: x + width, y: foot },
-  { x: x + width, y: foot - height },
-  { x, y: foot - height },
-]
-
-/** A seat for each rep of a quarter, filled from below as far as the ramp. */
-function seatsOf(team: readonly Group[], foot: number, each: number): readonly AreaMark[] {
-  const size = headcount(team) > most ? Infinity : 1
-  const gap = size === 1 ? each * 0.18 : 0
-  let x = 0
-  return team.flatMap(({ reps, filled, tone }) => {
-    const taken: AreaMark[] = []
-    for (let left = reps; left > 0; left -= size) {
-      const width = Math.min(left, size) * each
-      taken.push({ tone: 'context', hollow: true, corners: block(x, width - gap, foot, tall) })
-      if (filled) taken.push({ tone, corners: block(x, width - gap, foot, tall * filled) })
-      x += width
-    }
-    return taken
-  })
 }
 
 const findingOf = (scene: FigureScene, without: FigureScene): string => {
@@ -103,33 +70,24 @@ export default defineFigure({
       quotes: { without: without.text('capacityYear') },
       drawing: {
         height: first + quarters.length * pitch - 10,
-        areas: teams.flatMap((team, at) => seatsOf(team, first + at * pitch + seats + tall, each)),
+        areas: teams.flatMap((team, at) => seatsOf(team, first + at * pitch + seats, each)),
         bars: [...barsOf(scene, 'street'), ...bars],
         ghosts: { bars: opening.filter(({ width }, at) => width !== bars[at]?.width) },
         texts: [
-          {
-            x: 0,
-            y: 16,
-            anchor: 'start',
-            tone: 'load',
-            strong: true,
-            text: scene.text('capacityYear'),
-          },
-          { x: 0, y: 44, anchor: 'start', text: scene.reader.short('capacityYear') },
-          { x: 1, y: 44, anchor: 'end', text: asked('streetYear') },
-          ...quarters.flatMap((quarter, at): TextMark[] => [
-            {
-              x: 0,
-              y: first + at * pitch,
-              anchor: 'start',
-              tone: 'load',
-              text: `${rows[`quarter${quarter}`] ?? ''}: ${scene.text(`capacity${quarter}`)}`,
-            },
-            { x: 1, y: first + at * pitch, anchor: 'end', text: asked(`street${quarter}`) },
-          ]),
+          answer(0, 16, 'start', scene.text('capacityYear'), 'load'),
+          written(0, 44, 'start', scene.reader.short('capacityYear')),
+          written(1, 44, 'end', asked('streetYear')),
+          ...quarters.flatMap((quarter, at): TextMark[] => {
+            const [y, name] = [first + at * pitch, rows[`quarter${quarter}`] ?? '']
+            const sells = `${name}: ${scene.text(`capacity${quarter}`)}`
+            return [
+              written(0, y, 'start', sells, 'load'),
+              written(1, y, 'end', asked(`street${quarter}`)),
+            ]
+          }),
         ],
         table: {
-          head: ['', ...Object.values(names?.columns ?? {})],
+          head: [scene.label('quarter'), ...Object.values(names?.columns ?? {})],
           rows: [
             ...quarters.map((quarter) => [
               rows[`quarter${quarter}`] ?? '',

@@ -1,4 +1,5 @@
 import { defineFigure } from '../figure'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** The rungs from the ground up: the plan that pays there, and what has to have happened to the meeting. */
@@ -89,29 +90,16 @@ export default defineFigure({
         },
         texts: [
           ...rungs.flatMap(({ plan }, at) => {
-            const tone = scene.output(plan) === 1 ? ('load' as const) : ('soft' as const)
+            const tone = scene.output(plan) === 1 ? 'load' : 'soft'
             const y = heightOf(at) - 18
             return [
-              { x: start, y, anchor: 'start' as const, tone, text: scene.reader.short(plan) },
-              { x: 1, y, anchor: 'end' as const, tone, text: scene.text(plan) },
+              written(start, y, 'start', scene.reader.short(plan), tone),
+              written(1, y, 'end', scene.text(plan), tone),
             ]
           }),
-          {
-            x: start,
-            y: gate + 20,
-            anchor: 'start',
-            tone: open ? 'effort' : 'loss',
-            text: gateText,
-          },
-          { x: start, y: 16, anchor: 'start', text: scene.reader.short('plansPaying') },
-          {
-            x: 1,
-            y: 16,
-            anchor: 'end',
-            tone: 'load',
-            strong: true,
-            text: scene.text('plansPaying'),
-          },
+          written(start, gate + 20, 'start', gateText, open ? 'effort' : 'loss'),
+          written(start, 16, 'start', scene.reader.short('plansPaying')),
+          answer(1, 16, 'end', scene.text('plansPaying'), 'load'),
         ],
         table: {
           head: [scene.label('plan'), scene.label('pays')],

@@ -1,5 +1,6 @@
 import type { AreaMark, Place, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** Down in CSS pixels: the map's upper and lower edge. */
@@ -36,38 +37,33 @@ const side = (border: readonly Place[], edge: number, won: boolean): AreaMark =>
   corners: [...border, { x: border.at(-1)?.x ?? 0, y: edge }, { x: border[0]?.x ?? 0, y: edge }],
 })
 
-const mark = (
-  { x, y }: Place,
-  anchor: TextMark['anchor'],
-  text: string,
-  tone: TextMark['tone'] = 'soft',
-): TextMark => ({ x, y, anchor, text, tone })
-
 /** The names of both sides, and of what is neither, each only where it has room. */
 const namesOf = ({ label }: FigureScene, border: readonly Place[], waits: boolean): TextMark[] => {
   const [left, right] = [border[0], border.at(-1)]
   if (!left || !right) return []
   const [won, lost] = ['load', 'soft'] as const
   const [upper, lower] = [top + 26, bottom - 22]
-  const landAt = { x: Math.max(right.x, 0.5) - 0.02, y: lower }
+  const landAt = Math.max(right.x, 0.5) - 0.02
   return [
     ...(left.y > upper + 18
-      ? [mark({ x: 0.06, y: upper }, 'start', label('wait'), waits ? won : lost)]
+      ? [written(0.06, upper, 'start', label('wait'), waits ? won : lost)]
       : []),
-    ...(right.y < lower - 22 ? [mark(landAt, 'end', label('land'), waits ? lost : won)] : []),
-    ...(right.x < 0.76 ? [mark({ x: 1, y: (top + bottom) / 2 - 16 }, 'end', label('beyond'))] : []),
+    ...(right.y < lower - 22
+      ? [written(landAt, lower, 'end', label('land'), waits ? lost : won)]
+      : []),
+    ...(right.x < 0.76 ? [written(1, (top + bottom) / 2 - 16, 'end', label('beyond'))] : []),
   ]
 }
 
 /** The scales of both chances, and what they are of. */
 const scalesOf = (scene: FigureScene): TextMark[] => [
-  mark({ x: 0, y: top - 18 }, 'start', scene.label('up')),
-  mark({ x: 1, y: bottom + 36 }, 'end', scene.label('right')),
+  written(0, top - 18, 'start', scene.label('up')),
+  written(1, bottom + 36, 'end', scene.label('right')),
   ...ticks.flatMap((tick, at) => {
     const there = scene.given({ pExpand: tick, pBig: tick })
     const anchor = (['start', 'middle', 'end'] as const)[at] ?? 'end'
-    const under = mark({ x: across(tick), y: bottom + 15 }, anchor, there.text('pExpand'))
-    const beside = mark({ x: 0.005, y: down(tick) + 9 }, 'start', there.text('pBig'))
+    const under = written(across(tick), bottom + 15, anchor, there.text('pExpand'))
+    const beside = written(0.005, down(tick) + 9, 'start', there.text('pBig'))
     return at === 0 ? [under] : [under, beside]
   }),
 ]
@@ -106,8 +102,8 @@ export default defineFigure({
           ...(level === undefined
             ? []
             : [
-                mark({ x: 1, y: 10 }, 'end', scene.reader.short('breakEven')),
-                { ...mark({ x: 1, y: 36 }, 'end', scene.text('breakEven'), 'load'), strong: true },
+                written(1, 10, 'end', scene.reader.short('breakEven')),
+                answer(1, 36, 'end', scene.text('breakEven'), 'load'),
               ]),
           ...scalesOf(scene),
           ...namesOf(scene, border, waits),

@@ -1,5 +1,7 @@
-import type { AreaMark, Place, RuleMark, TextMark } from '../../charts'
+import type { AreaMark, RuleMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { block } from '../parts/block'
+import { answer, rowsOf, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** The ground, and the beam's two ends at rest; down in CSS pixels, across in shares of the width. */
@@ -30,13 +32,6 @@ const beamArea = (at: (x: number) => number, tone: AreaMark['tone']): AreaMark =
   ],
 })
 
-const block = (x: number, y: number, width: number, height: number): readonly Place[] => [
-  { x, y },
-  { x: x + width, y },
-  { x: x + width, y: y - height },
-  { x, y: y - height },
-]
-
 /** One block a rep, along the load's arm. */
 function blocksOf(scene: FigureScene): readonly AreaMark[] {
   const { rest, at } = beamOf(scene)
@@ -66,13 +61,9 @@ const ticksOf = ({ facts, amount }: FigureScene): { rules: RuleMark[]; texts: Te
       from: { x: restAt(ratio), y: ground },
       to: { x: restAt(ratio), y: ground + 8 },
     })),
-    texts: ratios.map((ratio) => ({
-      x: restAt(ratio),
-      y: ground + 18,
-      text: amount(ratio, 'ratio'),
-      anchor: 'middle',
-      tone: 'soft',
-    })),
+    texts: ratios.map((ratio) =>
+      written(restAt(ratio), ground + 18, 'middle', amount(ratio, 'ratio'), 'soft'),
+    ),
   }
 }
 
@@ -115,23 +106,13 @@ export default defineFigure({
         ],
         texts: [
           ...ticks.texts,
-          { x: 0, y: ground + 40, anchor: 'start', text: scene.label('ratios') },
-          { x: left, y: at(left) - 44, anchor: 'start', tone: 'effort', text: scene.text('lift') },
-          {
-            x: 1,
-            y: Math.min(at(right), level) - 40,
-            anchor: 'end',
-            tone: 'load',
-            strong: true,
-            text: scene.text('extra'),
-          },
+          written(0, ground + 40, 'start', scene.label('ratios')),
+          written(left, at(left) - 44, 'start', scene.text('lift'), 'effort'),
+          answer(1, Math.min(at(right), level) - 40, 'end', scene.text('extra'), 'load'),
         ],
         table: {
           head: [scene.label('what'), scene.label('amount')],
-          rows: ['reps', 'quota', 'pool', 'lift', 'extra'].map((key) => [
-            scene.reader.short(key),
-            scene.text(key),
-          ]),
+          rows: rowsOf(scene, ['reps', 'quota', 'pool', 'lift', 'extra']),
         },
       },
     }

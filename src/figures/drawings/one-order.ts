@@ -1,5 +1,7 @@
-import type { AreaMark, Drawing, TextMark } from '../../charts'
-import { defineFigure, type FigureView } from '../figure'
+import type { AreaMark, TextMark } from '../../charts'
+import { defineFigure } from '../figure'
+import { block } from '../parts/block'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** The article's order, in percent of the rep's quota; no input holds it. */
@@ -20,21 +22,16 @@ interface Track {
   readonly pay: number
 }
 
-interface Kind {
-  readonly top: number
-  readonly tone: AreaMark['tone']
-  readonly quota: string
-  readonly attainment: string
-  readonly pay: string
-}
-
-const kinds: readonly [Kind, Kind] = [
+const kinds = [
   { top: tops[0], tone: 'effort', quota: 'aeQuota', attainment: 'aeAttainment', pay: 'aePay' },
   { top: tops[1], tone: 'load', quota: 'pool', attainment: 'seAttainment', pay: 'sePay' },
-]
+] as const
 
 /** The order is in as far as the track is filled. */
-function trackOf(scene: FigureScene, { top, tone, quota, attainment, pay }: Kind): Track {
+function trackOf(
+  scene: FigureScene,
+  { top, tone, quota, attainment, pay }: (typeof kinds)[number],
+): Track {
   const filled = Math.max(0, scene.input(attainment))
   const part = Math.min(filled, (order * scene.input('aeQuota')) / scene.input(quota) || 0)
   const before = scene.given({ [attainment]: filled - part }).output(pay) ?? 0
@@ -47,15 +44,15 @@ const tracksOf = (scene: FigureScene): readonly [Track, Track] => [
   trackOf(scene, kinds[1]),
 ]
 
-const block = (tone: AreaMark['tone'], top: number, from: number, to: number): AreaMark => ({
+/** A stretch of a track. */
+const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number): AreaMark => ({
   tone,
-  corners: [from, to, to, from].map((x, corner) => ({ x, y: corner < 2 ? top : top + thick })),
+  corners: block(from, top + thick, to - from, thick),
 })
 
 function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): string {
   if (own.part === 0 || shared.part === 0) return 'nothing'
-  if (own.part < shared.part) return 'larger'
-  if (own.part === shared.part) return 'same'
+  if (own.part <= shared.part) return own.part < shared.part ? 'larger' : 'same'
   return own.filled > 1 && scene.input('accelerator') > 1 ? 'past' : 'sliver'
 }
 
@@ -63,64 +60,60 @@ function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): 
 export default defineFigure({
   of: 'pay-at-attainment',
   handles: ['aeAttainment', 'pool'],
-  draw(scene): FigureView {
+  draw(scene) {
     const [tracks, before] = [tracksOf(scene), tracksOf(scene.opening)]
     const [own, shared] = tracks
     const quotaAt = 1 / (room * Math.max(1, ...[...tracks, ...before].map((one) => one.filled)))
     const amount = ({ pay }: Track): string => scene.amount(pay, 'money')
     const share = ({ part }: Track): string => scene.amount(part, 'percent')
     const placed = ({ top, filled, part, tone }: Track): AreaMark =>
-      block(tone, top, (filled - part) * quotaAt, filled * quotaAt)
+      stretch(tone, top, (filled - part) * quotaAt, filled * quotaAt)
     const areas = tracks.flatMap((track): readonly AreaMark[] => [
-      { ...block('context', track.top, 0, quotaAt), hollow: true },
-      block('context', track.top, 0, (track.filled - track.part) * quotaAt),
+      { ...stretch('context', track.top, 0, quotaAt), hollow: true },
+      stretch('context', track.top, 0, (track.filled - track.part) * quotaAt),
       placed(track),
     ])
     const texts = tracks.flatMap((track): readonly TextMark[] => {
-      const at = {
-        x: Math.max(0.4, track.filled * quotaAt),
-        anchor: 'end',
-        tone: track.tone,
-      } as const
-      const named = `${scene.reader.short(track.quota)}: ${scene.text(track.quota)}`
-      const paid = `${scene.label('paid')}: ${amount(track)}`
+      const { top, tone, quota } = track
+      const end = Math.max(0.4, track.filled * quotaAt)
       return [
-        { x: 0, y: track.top - 44, anchor: 'start', text: named },
-        { ...at, y: track.top - 19, strong: true, text: share(track) },
-        { ...at, y: track.top + thick + 16, text: paid },
+        written(0, top - 44, 'start', `${scene.reader.short(quota)}: ${scene.text(quota)}`),
+        answer(end, top - 19, 'end', share(track), tone),
+        written(end, top + thick + 16, 'end', `${scene.label('paid')}: ${amount(track)}`, tone),
       ]
     })
-    const drawing: Drawing = {
-      height,
-      areas,
-      ...(scene.opening !== scene && {
-        ghosts: { areas: before.map((track) => ({ ...placed(track), hollow: true })) },
-      }),
-      rules: [
-        { from: { x: quotaAt, y: tops[0] - 12 }, to: { x: quotaAt, y: height - 22 }, dashed: true },
-      ],
-      texts: [
-        ...texts,
-        {
-          x: quotaAt,
-          y: height - 10,
-          anchor: quotaAt > 0.5 ? 'end' : 'start',
-          tone: 'soft',
-          text: scene.label('end'),
-        },
-      ],
-      table: {
-        head: ['track', 'quota', 'share', 'paid'].map(scene.label),
-        rows: tracks.map((track) => [
-          scene.reader.short(track.quota),
-          scene.text(track.quota),
-          share(track),
-          amount(track),
-        ]),
-      },
-    }
     return {
-      drawing,
+      drawing: {
+        height,
+        areas,
+        ...(scene.opening !== scene && {
+          ghosts: { areas: before.map((track) => ({ ...placed(track), hollow: true })) },
+        }),
+        rules: tops.map((top) => ({
+          from: { x: quotaAt, y: top - 4 },
+          to: { x: quotaAt, y: top + thick + 4 },
+          dashed: true,
+        })),
+        texts: [
+          ...texts,
+          written(
+            quotaAt,
+            height - 10,
+            quotaAt > 0.5 ? 'end' : 'start',
+            scene.label('end'),
+            'soft',
+          ),
+        ],
+        table: {
+          head: ['track', 'quota', 'share', 'paid'].map(scene.label),
+          rows: tracks.map((track) => [
+            scene.reader.short(track.quota),
+            scene.text(track.quota),
+            share(track),
+            amount(track),
+          ]),
+        },
+      },
       finding: findingOf(scene, tracks),
       quotes: {
         order: scene.amount(own.part * scene.input('aeQuota'), 'money'),
