@@ -12,32 +12,20 @@ const [tops, thick, height] = [[64, 190], 30, 276] as const
 /** How much room is left past the further of quota and bookings. */
 const room = 1.08
 
-/** A track: where it is filled to, the order as its last part, both as shares of its quota; and what that pays. */
-interface Track {
-  readonly top: number
-  readonly tone: AreaMark['tone']
-  readonly quota: string
-  readonly filled: number
-  readonly part: number
-  readonly pay: number
-}
-
 const kinds = [
   { top: tops[0], tone: 'effort', quota: 'aeQuota', attainment: 'aeAttainment', pay: 'aePay' },
   { top: tops[1], tone: 'load', quota: 'pool', attainment: 'seAttainment', pay: 'sePay' },
 ] as const
 
-/** The order is in as far as the track is filled. */
-function trackOf(
-  scene: FigureScene,
-  { top, tone, quota, attainment, pay }: (typeof kinds)[number],
-): Track {
+/** A track: where it is filled to, the order as its last part, both as shares of its quota; and what that pays. */
+const trackOf = (scene: FigureScene, { attainment, pay, ...kind }: (typeof kinds)[number]) => {
   const filled = Math.max(0, scene.input(attainment))
-  const part = Math.min(filled, (order * scene.input('aeQuota')) / scene.input(quota) || 0)
+  const part = Math.min(filled, (order * scene.input('aeQuota')) / scene.input(kind.quota) || 0)
   const before = scene.given({ [attainment]: filled - part }).output(pay) ?? 0
   const paid = (scene.output(pay) ?? 0) - before
-  return { top, tone, quota, filled: filled / 100, part: part / 100, pay: paid }
+  return { ...kind, filled: filled / 100, part: part / 100, pay: paid }
 }
+type Track = ReturnType<typeof trackOf>
 
 const tracksOf = (scene: FigureScene): readonly [Track, Track] => [
   trackOf(scene, kinds[0]),
