@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
 
-const written = [
-  ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(
-    /--(?<name>[\w-]+): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/g,
-  ),
-].flatMap(({ groups }) => groups ?? [])
+const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 const colours = (theme: 'light' | 'dark'): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries(written.map((one) => [one['name'], one[theme]]))
+  Object.fromEntries(
+    [...tokens.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+      ([, name, light, dark]) => [name, theme === 'light' ? light : dark],
+    ),
+  )
 const themes = [
   ['light', colours('light')],
   ['dark', colours('dark')],
