@@ -7,3 +7,18 @@ export type Theme = Readonly<Record<Tone, string>> & {
   /** The reader has asked for less motion. */
   readonly still: boolean
 }
+
+/**
+ * Tells when the colours of the page have changed, with the device's theme or by the reader's choice.
+ * @returns a function that ends it
+ */
+export function onThemeChange(tell: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const choice = new MutationObserver(tell)
+  dark.addEventListener('change', tell)
+  choice.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => {
+    dark.removeEventListener('change', tell)
+    choice.disconnect()
+  }
+}

@@ -15,6 +15,8 @@ export const en = {
     navigation: 'Main',
     language: 'Language',
     otherLanguage: 'Leer en español',
+    theme: 'Theme',
+    themes: { device: 'As on your device', light: 'Light', dark: 'Dark' },
     footer:
       'Every figure here is computed in front of you or cited. Nothing you type leaves your browser.',
   },

@@ -16,6 +16,8 @@ export const es: Strings = {
     navigation: 'Principal',
     language: 'Idioma',
     otherLanguage: 'Read in English',
+    theme: 'Tema',
+    themes: { device: 'Como en tu dispositivo', light: 'Claro', dark: 'Oscuro' },
     footer:
       'Cada cifra se calcula a la vista o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
   },

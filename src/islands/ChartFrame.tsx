@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { chartData, longestFinding, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
+import { onThemeChange } from '../charts/theme'
 import { DataTable } from './DataTable'
 import { Picture, Surroundings } from './Picture'
 import { textOn } from './text'
@@ -59,7 +60,6 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
 
   useEffect(() => {
     if (!frame.current || !onCanvas) return
-    const dark = matchMedia('(prefers-color-scheme: dark)')
     const redraw = (): void => {
       theme.current = undefined
       latest.current()
@@ -83,11 +83,11 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
       { rootMargin: '200px' },
     )
     watcher.observe(frame.current)
-    dark.addEventListener('change', redraw)
+    const forget = onThemeChange(redraw)
     return () => {
       end()
       watcher.disconnect()
-      dark.removeEventListener('change', redraw)
+      forget()
       mounted.current?.destroy()
     }
   }, [])

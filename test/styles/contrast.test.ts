@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
 
-const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media')
-const colours = (block: string): Readonly<Record<string, string>> =>
+const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+const colours = (theme: 'light' | 'dark'): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name, hex]) => [name, hex]),
+    [...tokens.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+      ([, name, light, dark]) => [name, theme === 'light' ? light : dark],
+    ),
   )
 const themes = [
-  ['light', colours(light)],
-  ['dark', { ...colours(light), ...colours(dark) }],
+  ['light', colours('light')],
+  ['dark', colours('dark')],
 ] as const
 const papers = ['paper', 'surface', 'sunk']
 const letters = ['ink', 'soft', 'fulcrum', 'effort', 'load', 'loss']
@@ -32,8 +34,23 @@ describe.each(themes)('in %s colours', (_, palette) => {
   })
 })
 
+test('the mark of a tab has the colours of the page in light and dark', () => {
+  const [light = '', dark = ''] = readFileSync('public/favicon.svg', 'utf8').split('@media')
+  for (const [text, theme] of [
+    [light, 'light'],
+    [dark, 'dark'],
+  ] as const) {
+    const fills = [...text.matchAll(/\.(\w+) { fill: (#\w{6}) }/g)]
+    expect(Object.fromEntries(fills.map(([, name, hex]) => [name, hex])), theme).toEqual({
+      effort: colours(theme)['effort'],
+      fulcrum: colours(theme)['fulcrum'],
+      load: colours(theme)['load'],
+    })
+  }
+})
+
 test('no style names a colour of its own', () => {
-  for (const file of ['base', 'page', 'calculator', 'takeaway']) {
+  for (const file of ['base', 'page', 'frame', 'calculator', 'takeaway']) {
     const own = readFileSync(`src/styles/${file}.css`, 'utf8').replace(/@media print[\s\S]*/, '')
     expect(own.match(/#[\da-f]{3,8}\b/gi) ?? [], file).toEqual([])
   }
