@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { languageCodes } from '../../src/i18n'
 import { documents, type PageDocument } from '../support/documents'
 import { all, attribute } from '../support/dom'
 import { fileOf, packed, scriptsOf, scriptWeight } from '../support/weight'
@@ -75,6 +76,12 @@ describe('a page is light enough for a slow line', () => {
   test('the typefaces of a first view weigh at most 40 kB', () => {
     expect(documents.filter((page) => fonts(page) === 0)).toEqual([])
     expect(over(documents, fonts, 40_000)).toEqual([])
+  })
+
+  test('the home page answers its first move within 75 kB: itself, styles, typefaces and script', () => {
+    const homes = documents.filter(({ path }) => /^\/(es\/)?$/.test(path))
+    expect(homes).toHaveLength(languageCodes.length)
+    expect(over(homes, (page) => firstView(page) + scriptWeight(page), 75_000)).toEqual([])
   })
 
   test('a page comes with at most 74 kB before any script: itself, styles and typefaces', () => {
