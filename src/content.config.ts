@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
-import { fact, frontMatter, glossary, source } from './check/schemas'
+import { fact, finderGroup, frontMatter, glossary, home, source } from './check/schemas'
 import { sparing } from './check/sparing'
 import { figureWords } from './i18n/figureWords'
 import { calculatorWords } from './i18n/words'
@@ -10,6 +10,11 @@ export const collections = {
     loader: sparing(glob({ pattern: '*/*.mdx', base: './content/articles' })),
     schema: frontMatter,
   }),
+  home: defineCollection({
+    loader: sparing(glob({ pattern: '*.mdx', base: './content/home' })),
+    schema: home,
+  }),
+  finder: defineCollection({ loader: sparing(file('./content/finder.yaml')), schema: finderGroup }),
   calculators: defineCollection({
     loader: sparing(glob({ pattern: '*/*.yaml', base: './content/calculators' })),
     schema: calculatorWords,

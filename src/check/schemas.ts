@@ -19,6 +19,18 @@ export const frontMatter = z.strictObject({
   order: z.number().int().describe('Place among the articles'),
 })
 
+/** What stands above the home page. */
+export const home = z.strictObject({ title: text.describe('The heading of the page') })
+
+/** What a reader may be about to do, and the calculators that help with it. */
+export const finderGroup = z.strictObject({
+  id: text,
+  order: z.number().int().describe('Place among the groups'),
+  name: bothLanguages.describe('What one is about to do, in a word'),
+  asks: bothLanguages.describe('What its calculators answer, in one sentence'),
+  calculators: z.array(text).min(1).describe('Ids, the first to look at first'),
+})
+
 export const source = z.strictObject({
   title: z
     .union([z.string(), bothLanguages], 'This is neither a title nor a description in en and es.')

@@ -1,3 +1,4 @@
 export * from './figure'
+export * from './miniature'
 export * from './scene'
 export * from './view'

@@ -11,7 +11,7 @@ export interface Faces {
   readonly signs: string
 }
 
-const weights = { min: 400, max: 650 }
+const weights = { min: 400, max: 600 }
 const range = Array.from(signs, (sign) => `U+${sign.charCodeAt(0).toString(16)}`)
 
 /** Cuts a typeface to what the pages need. Its first file is all that most pages load. */

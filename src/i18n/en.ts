@@ -20,13 +20,6 @@ export const en = {
     footer:
       'Every figure here is computed in front of you or cited. Nothing you type leaves your browser.',
   },
-  home: {
-    title: 'Sales arithmetic you can move',
-    lead: 'Articles that compute. Change a number and the argument changes with it, with every formula open to inspection.',
-    articles: 'Articles',
-    calculators: 'Calculators',
-    read: 'Read the article',
-  },
   calculators: {
     title: 'Calculators',
     lead: 'Each answers one question, shows its working, and keeps your numbers in its address so that you can send them.',

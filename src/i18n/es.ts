@@ -21,13 +21,6 @@ export const es: Strings = {
     footer:
       'Cada cifra se calcula a la vista o lleva su fuente. Nada de lo que escribes sale de tu navegador.',
   },
-  home: {
-    title: 'Cuentas de ventas con números que puedes mover',
-    lead: 'Artículos que calculan. Cambia un número y el argumento cambia con él; todas las fórmulas están a la vista.',
-    articles: 'Artículos',
-    calculators: 'Calculadoras',
-    read: 'Leer el artículo',
-  },
   calculators: {
     title: 'Calculadoras',
     lead: 'Cada una responde una pregunta, muestra cómo se calcula y guarda tus números en el enlace para que los compartas.',

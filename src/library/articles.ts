@@ -6,6 +6,10 @@ export type Article = CollectionEntry<'articles'>
 /** An article's address, the same in both languages. */
 export const slugOf = ({ id }: Article): string => id.slice(id.indexOf('/') + 1)
 
+/** The figure that an article opens with, by its name; nothing where it has none. */
+export const figureOf = ({ body = '' }: Article): string | undefined =>
+  /<Figure name="([\w-]+)"/.exec(body)?.[1]
+
 /** The articles of one language in their order. */
 export const articles = async (code: LanguageCode): Promise<readonly Article[]> =>
   (await getCollection('articles', ({ id }) => id.startsWith(`${code}/`))).sort(

@@ -75,3 +75,35 @@ export const cardWords = (words: CalculatorWords): CardWords => {
   const names = Object.entries(presets).map(([key, { name }]) => [key, { name }] as const)
   return { ...shown, presets: Object.fromEntries(names) }
 }
+
+/** The same with nothing said. */
+const unsaid = <T>(words: T): T =>
+  JSON.parse(JSON.stringify(words, (_, one: unknown) => (typeof one === 'string' ? '' : one)))
+
+type Labels = CalculatorWords['inputs']
+const withoutHints = (labels: Labels): Labels =>
+  Object.fromEntries(Object.entries(labels).map(([key, { hint: _, ...rest }]) => [key, rest]))
+
+/** What sentences and figures say of a calculator. */
+const saidAround = (strings: Language['strings']): Language['strings'] => {
+  const { live, slider, table, problems, units, numerals, suffixes } = strings
+  const { notAvailable, notLoaded, partNotLoaded, tryAgain } = strings
+  const told = { live, slider, table, problems, notAvailable, notLoaded, partNotLoaded, tryAgain }
+  return { ...unsaid(strings), ...told, units, numerals, suffixes }
+}
+
+/** The language of a calculator that has no card on the page: what stands only there is not sent along. */
+export const quietLanguage = ({ words, strings, ...rest }: Calculator['language']): Language => ({
+  ...rest,
+  words: {
+    ...cardWords(words),
+    promise: '',
+    inputs: withoutHints(words.inputs),
+    outputs: withoutHints(words.outputs),
+    chart: unsaid(words.chart),
+    groups: {},
+    presets: {},
+    revisions: {},
+  },
+  strings: saidAround(strings),
+})

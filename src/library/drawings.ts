@@ -3,7 +3,7 @@ import type { Figure, FigureFacts } from '../figures'
 import { startValues } from '../engine'
 import type { LanguageCode } from '../i18n'
 import type { FigureWords } from '../i18n/figureWords'
-import { calculator, cardWords } from './calculators'
+import { calculator, quietLanguage } from './calculators'
 import { fact } from './facts'
 import { quotedValues } from './quantities'
 
@@ -46,10 +46,10 @@ export async function scopeOf(code: LanguageCode, id: string, preset?: string) {
   const found = await calculator(code, id)
   const { page, language } = found
   return {
-    model: page,
+    model: { ...page, presets: {} },
     start: preset ? quotedValues(found, { preset }) : startValues(page),
     prefix: `${id}.`,
-    language: { ...language, words: cardWords(language.words) },
+    language: quietLanguage(language),
   }
 }
 

@@ -47,14 +47,17 @@ const articles = (): readonly { readonly id: string; readonly order: number }[] 
 /** The article that a new calculator belongs to until its author names another. */
 const newestArticle = (): string => articles().at(-1)?.id ?? ''
 
-/** The newest article with a link to a calculator at its end, in every language. */
-export const linkedArticle = (id: string): Files =>
-  new Map(
-    languageCodes.map((code) => {
+const finder = 'content/finder.yaml'
+
+/** What leads to a new calculator: the newest article with a link at its end, in every language, and the finder of the home page. */
+export const linkedFrom = (id: string): Files =>
+  new Map([
+    ...languageCodes.map((code): [string, string] => {
       const path = `content/articles/${code}/${newestArticle()}.mdx`
       return [path, `${readFileSync(path, 'utf8').trimEnd()}\n\n<CalculatorLink id="${id}" />\n`]
     }),
-  )
+    [finder, `${readFileSync(finder, 'utf8').trimEnd()}\n    - ${id}\n`],
+  ])
 
 /** A model with its words. */
 const calculatorFiles = (id: string): Files => {

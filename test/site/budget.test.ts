@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { languageCodes } from '../../src/i18n'
 import { documents, type PageDocument } from '../support/documents'
 import { all, attribute } from '../support/dom'
 import { fileOf, packed, scriptsOf, scriptWeight } from '../support/weight'
@@ -61,7 +62,7 @@ describe('a page is light enough for a slow line', () => {
   test('a page without a calculator carries under 1 KB of script', () => {
     expect(
       over(
-        documents.filter((page) => !holdsCalculator(page)),
+        documents.filter((page) => !holdsCalculator(page) && !isPlayed(page)),
         scriptWeight,
         kilobyte - 1,
       ),
@@ -75,6 +76,24 @@ describe('a page is light enough for a slow line', () => {
   test('the typefaces of a first view weigh at most 40 kB', () => {
     expect(documents.filter((page) => fonts(page) === 0)).toEqual([])
     expect(over(documents, fonts, 40_000)).toEqual([])
+  })
+
+  describe('the home page', () => {
+    const homes = documents.filter(({ path }) => /^\/(es\/)?$/.test(path))
+    const atOnce = (page: PageDocument): number => firstView(page) + scriptWeight(page)
+    /** What writes an answer into a sentence and a lever, which pages ask for once they run. */
+    const late = globSync('dist/_astro/{late,FigureFrame,Picture,figure,lever}.*.js')
+
+    test('comes with all that computes an answer within 75 kB: itself, styles, typefaces and script', () => {
+      expect(homes).toHaveLength(languageCodes.length)
+      expect(over(homes, atOnce, 75_000)).toEqual([])
+    })
+
+    test('shows its first answer in the sentence and the lever within 84 kB', () => {
+      expect(late).toHaveLength(5)
+      const weight = sum(late.map((file) => packed(readFileSync(file))))
+      expect(over(homes, (page) => atOnce(page) + weight, 84_000)).toEqual([])
+    })
   })
 
   test('a page comes with at most 74 kB before any script: itself, styles and typefaces', () => {

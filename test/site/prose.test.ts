@@ -5,7 +5,7 @@ import { evaluate, startValues } from '../../src/engine'
 import { languageCodes } from '../../src/i18n'
 import { phrase, valueOf } from '../../src/islands/live'
 import { readerFor } from '../support/content'
-import { documents, inLanguage } from '../support/documents'
+import { documents, inLanguage, type PageDocument } from '../support/documents'
 import { all, attribute, text } from '../support/dom'
 import { modelOf, sections } from '../support/sections'
 
@@ -26,6 +26,10 @@ const articles = languageCodes.flatMap((code) =>
 
 const placedOn = (path: string): string[] =>
   sections.filter((one) => one.path === path).map(({ model }) => model.id)
+
+/** The calculators that figures of a page draw. */
+const drawnOn = ({ root }: PageDocument): string[] =>
+  all(root, '*', { 'data-draws': true }).map((figure) => attribute(figure, 'data-draws') ?? '')
 
 const live = documents.flatMap((page) =>
   all(page.root, '*', { 'data-live': true }).map((element) => {
@@ -52,7 +56,7 @@ describe('a sentence says what the calculator beside it says', () => {
   for (const { path, page, of, element } of live)
     test(`${path}: ${of}`, () => {
       const [id = '', key = ''] = of.split('.')
-      expect(placedOn(path)).toContain(id)
+      expect([...placedOn(path), ...drawnOn(page)]).toContain(id)
       const model = modelOf(id)
       expect([...Object.keys(model.inputs), ...Object.keys(model.outputs)]).toContain(key)
       const result = evaluate(model, startValues(model))

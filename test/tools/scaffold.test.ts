@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'astro/zod'
 import { languageCodes } from '../../src/i18n'
 import { calculatorWords } from '../../src/i18n/words'
-import { filesOf, linkedArticle, write } from '../../src/tools/scaffold'
+import { filesOf, linkedFrom, write } from '../../src/tools/scaffold'
 import { models } from '../support/content'
 import { faultsIn } from '../support/planted'
 
@@ -31,7 +32,7 @@ describe('npm run new calculator', () => {
     const files = await filesOf('calculator', 'sample-win-rate')
     expect([...files.keys()]).toEqual(paths)
     write(files, folder)
-    write(linkedArticle('sample-win-rate'), folder)
+    write(linkedFrom('sample-win-rate'), folder)
   })
 
   test.each(languageCodes)('is linked from the article it names (%s)', (code) => {
@@ -39,6 +40,13 @@ describe('npm run new calculator', () => {
     expect(read(`content/articles/${code}/${article}.mdx`)).toContain(
       '\n\n<CalculatorLink id="sample-win-rate" />\n',
     )
+  })
+
+  test('is found on the home page by what one is about to do', () => {
+    const groups = z
+      .array(z.object({ calculators: z.array(z.string()) }))
+      .parse(parse(read('content/finder.yaml')))
+    expect(groups.at(-1)?.calculators).toContain('sample-win-rate')
   })
 
   test.each([
