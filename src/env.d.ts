@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** Ids of the sources of the article being rendered, in the order of their numbers. */
       sources?: readonly string[]
+      /** Those of them that its text has mentioned so far. */
+      mentioned?: Set<string>
     }
   }
 }

@@ -1,5 +1,7 @@
 /** What a term means or where a figure comes from, beside its link; a part of its own, as no number waits for it. */
 const card = document.getElementById('note')
+/** What each link says, which the browser would else show by itself. */
+const notes = new Map<HTMLAnchorElement, string>()
 let owner: HTMLAnchorElement | undefined
 let leaving: ReturnType<typeof setTimeout> | undefined
 
@@ -14,7 +16,7 @@ const show = (link: HTMLAnchorElement): void => {
   hide()
   owner = link
   link.setAttribute('aria-describedby', card.id)
-  card.textContent = link.dataset['note'] ?? ''
+  card.textContent = notes.get(link) ?? ''
   card.showPopover()
   const [place, size] = [link.getBoundingClientRect(), card.getBoundingClientRect()]
   const room = document.documentElement.clientWidth - size.width - 8
@@ -24,7 +26,10 @@ const show = (link: HTMLAnchorElement): void => {
 }
 const soon = (): void => void (leaving = setTimeout(hide, 200))
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(
+  '.prose :is(.term, .cite > a)[title]',
+)) {
+  notes.set(link, link.title)
   link.removeAttribute('title')
   let touched = false
   link.addEventListener('pointerdown', ({ pointerType }) => (touched = pointerType === 'touch'))
@@ -43,6 +48,17 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]'))
     if (!touched || owner === link) return
     event.preventDefault()
     show(link)
+  })
+}
+
+// A note that has no room beside the text opens under its line.
+for (const link of document.querySelectorAll('.cite > a:has(+ .note)')) {
+  const note = link.nextElementSibling
+  link.addEventListener('click', (event) => {
+    const isOpen = link.getAttribute('aria-expanded') === 'true'
+    if (!isOpen && note?.checkVisibility()) return
+    event.preventDefault()
+    link.setAttribute('aria-expanded', String(!isOpen))
   })
 }
 card?.addEventListener('pointerenter', () => clearTimeout(leaving))

@@ -49,7 +49,12 @@ export const en = {
     print: 'Print this page',
     source: 'Source {n}: {title}',
     ours: 'our example',
+    turn: 'Other articles',
+    previous: 'Before this',
     next: 'Read next',
+    first: 'Back to the first',
+    all: 'All articles',
+    section: 'Link to this section: {title}',
     confidence: {
       V: 'We read it word for word in a copy.',
       '2': 'We know it as quoted by someone else.',

@@ -50,7 +50,12 @@ export const es: Strings = {
     summary: 'En tres frases',
     source: 'Fuente {n}: {title}',
     ours: 'ejemplo nuestro',
+    turn: 'Otros artículos',
+    previous: 'Antes de este',
     next: 'Para seguir leyendo',
+    first: 'Volver al primero',
+    all: 'Todos los artículos',
+    section: 'Enlace a esta sección: {title}',
     confidence: {
       V: 'Leído palabra por palabra en una copia.',
       '2': 'Lo conocemos citado por otra persona.',

@@ -7,7 +7,7 @@ import { stages } from '../support/stages'
 const id = 'force-multiplier'
 
 describe('following a link inside the page keeps what was typed', () => {
-  const follow = '.contents a'
+  const follow = '.heading .anchor'
   test.each([
     ['8', '300000'],
     ['99', '375000'],

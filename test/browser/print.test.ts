@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { evaluate, startValues } from '../../src/engine'
 import { languageFor, readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
+import { documents } from '../support/documents'
+import { all, text } from '../support/dom'
 import { collisions, printers, type Sheet } from '../support/paper'
 import { plainSpaces } from '../support/text'
 
@@ -56,6 +58,35 @@ describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (n
       expect(sheets.flatMap(collisions)).toEqual([])
     },
   )
+
+  test.each(articles)(
+    'the article %s: its sources in a list, by the numbers of their marks',
+    async (id) => {
+      const sheets = await print(`/${id}/`)
+      const { root } = documents.find(({ path }) => path === `/${id}/`) ?? { root: undefined }
+      const sources = root
+        ? all(root, 'section', { class: 'sources' }).flatMap((one) => all(one, 'li'))
+        : []
+      expect(sources.length).toBeGreaterThan(0)
+      expect(wanting(sheets, sources.map(text))).toEqual([])
+      expect(
+        wanting(
+          sheets.slice(0, -1),
+          sources.map((_, at) => `[${at + 1}]`),
+        ),
+      ).toEqual([])
+    },
+  )
+
+  test('a page to take away prints alone, on one sheet', async () => {
+    for (const id of articles) {
+      const sheets = await print(`/${id}/`, () =>
+        document.querySelector('.template')?.toggleAttribute('data-alone', true),
+      )
+      expect(sheets).toHaveLength(1)
+      expect(written(sheets)).not.toContain('Palanca')
+    }
+  })
 
   test('once a number has been moved, it prints what has come of that', async () => {
     const id = 'force-multiplier'
