@@ -14,7 +14,7 @@ const files = import.meta.glob<Figure>('../figures/drawings/*.ts', {
 const nameOf = (path: string): string => path.replace(/^.*\/|\.ts$/g, '')
 
 /** Every figure there is a file for, by name. */
-export const figures: ReadonlyMap<string, Figure> = new Map(
+const figures: ReadonlyMap<string, Figure> = new Map(
   Object.entries(files).map(([path, figure]) => [nameOf(path), figure]),
 )
 

@@ -21,7 +21,7 @@ export const figures = Object.entries(found).map(([path, figure]) => ({
 }))
 
 /** One figure by its name. @throws Error where there is none. */
-export function figureCalled(name: string): Figure {
+function figureCalled(name: string): Figure {
   const one = figures.find((other) => other.name === name)
   if (!one) throw new Error(`there is no figure "${name}"`)
   return one.figure
