@@ -22,7 +22,6 @@ function Handle({ name, store, state }: Case & { readonly name: string }) {
         <input
           type="checkbox"
           data-slider={name}
-          autocomplete="off"
           checked={values[name] === true}
           onChange={(event) =>
             store.send({ kind: 'moved', key: name, value: event.currentTarget.checked })
@@ -70,6 +69,7 @@ export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps)
       </div>
       {/* Until something hears them. */}
       <fieldset class="handles" disabled={onServer || undefined}>
+        <legend class="visually-hidden" {...textOn(title)} />
         {figure.handles.map((name) => (
           <Handle key={name} name={name} {...card} />
         ))}

@@ -59,7 +59,8 @@ describe('a sentence says what the calculator beside it says', () => {
       expect([...placedOn(path), ...drawnOn(page)]).toContain(id)
       const model = modelOf(id)
       expect([...Object.keys(model.inputs), ...Object.keys(model.outputs)]).toContain(key)
-      const result = evaluate(model, startValues(model))
+      const opening = model.presets[attribute(element, 'data-preset') ?? '']
+      const result = evaluate(model, startValues(model, opening))
       const [as, one, other, digits] = ['as', 'one', 'other', 'digits'].map((part) =>
         attribute(element, `data-${part}`),
       )
