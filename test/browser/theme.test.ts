@@ -129,8 +129,9 @@ describe('a reader chooses light or dark', () => {
   test('and a chart follows at once, its canvas and what stands around it', () =>
     onDevice('light', async (tab) => {
       await tab.goto(page('/calculators/force-multiplier/'))
-      const { frame } = calculatorOn(tab, 'force-multiplier')
-      await frame.scrollIntoViewIfNeeded()
+      const { root, frame } = calculatorOn(tab, 'force-multiplier')
+      // The chart takes the picture's place as it comes into view.
+      await root.locator('figure.chart').evaluate((chart) => chart.scrollIntoView())
       await frame.and(tab.locator('.drawn')).waitFor()
       const pixels = () =>
         frame.locator('canvas').evaluate((one: HTMLCanvasElement) => one.toDataURL())
