@@ -1,28 +1,20 @@
 const select = document.querySelector('.theme select')
 const link = document.querySelector('.languages a')
-const { dataset } = document.documentElement
 
+// Where nothing may be kept, a theme holds for this page, and numbers are in the address.
+const keep = (write) => {
+  try {
+    write()
+  } catch {}
+  document.documentElement.dataset.theme = select.value
+}
 // Asked for again when a reader comes back to a page that was kept as it was.
-onpageshow = () => {
-  try {
-    select.value = localStorage.palanca ?? ''
-  } catch {}
-  dataset.theme = select.value
-}
+onpageshow = () => keep(() => (select.value = localStorage.palanca ?? ''))
 onpageshow()
-select.onchange = () => {
-  // Where nothing may be kept, it holds for this page.
-  try {
-    localStorage.palanca = select.value
-  } catch {}
-  dataset.theme = select.value
-}
+select.onchange = () => keep(() => (localStorage.palanca = select.value))
 
-link.onpointerdown = () => (link.search = location.search)
-link.onclick = () => {
-  link.search = location.search
-  // Where nothing may be kept, the numbers are in the address.
-  try {
+link.onpointerdown = link.onclick = () =>
+  keep(() => {
+    link.search = location.search
     sessionStorage['navigate ' + link.pathname] = JSON.stringify({ [link.search]: history.state })
-  } catch {}
-}
+  })

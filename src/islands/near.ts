@@ -1,23 +1,17 @@
 import type { ClientDirective } from 'astro'
 
-/** Says on a calculator that it is not running, as where scripts are off: its worked cases are still pages. */
-const sayNotRunning = (island: HTMLElement): void => {
-  island.querySelector('[data-calculator]')?.setAttribute('data-not-running', '')
-  // What is typed where nothing runs would go nowhere.
-  island.querySelector('.inputs')?.setAttribute('disabled', '')
-}
-
 /** Hydrates a calculator when it, a figure or a sentence of its numbers comes near, or at once where the address carries numbers: the prose above must follow them. */
 const near: ClientDirective = (load, { value: id }, island) => {
-  const notRunning = (): void => sayNotRunning(island)
   const hydrate = async (): Promise<void> => {
     const { props } = island.dataset
     if (props) island.setAttribute('props', await (await fetch(props)).text())
     const start = await load()
     await start()
   }
-  const wake = (): void => void hydrate().catch(notRunning)
-  island.addEventListener('astro:hydration-error', notRunning)
+  const wake = (): void =>
+    void hydrate().catch(() =>
+      island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })),
+    )
   if (location.search) return wake()
   const watcher = new IntersectionObserver(
     (entries) => {

@@ -131,7 +131,9 @@ describe('a reader chooses light or dark', () => {
       await tab.goto(page('/calculators/force-multiplier/'))
       const { root, frame } = calculatorOn(tab, 'force-multiplier')
       // The chart takes the picture's place as it comes into view.
-      await root.locator('figure.chart').evaluate((chart) => chart.scrollIntoView())
+      await root
+        .locator('figure.chart')
+        .evaluate((chart) => chart.scrollIntoView({ behavior: 'instant' }))
       await frame.and(tab.locator('.drawn')).waitFor()
       const pixels = () =>
         frame.locator('canvas').evaluate((one: HTMLCanvasElement) => one.toDataURL())
