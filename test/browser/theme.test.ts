@@ -129,8 +129,9 @@ describe('a reader chooses light or dark', () => {
   test('and a chart follows at once, its canvas and what stands around it', () =>
     onDevice('light', async (tab) => {
       await tab.goto(page('/calculators/force-multiplier/'))
-      const { root, frame } = calculatorOn(tab, 'force-multiplier')
-      // The chart takes the picture's place as it comes into view.
+      const tool = calculatorOn(tab, 'force-multiplier')
+      await tool.awake()
+      const { root, frame } = tool
       await root
         .locator('figure.chart')
         .evaluate((chart) => chart.scrollIntoView({ behavior: 'instant' }))
