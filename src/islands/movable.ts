@@ -67,11 +67,13 @@ function drag(
     move(start.value, Math.round(way / stride))
   })
   place.addEventListener('pointerup', () => (start = undefined))
-  // The finger scrolls the page, and meant no number.
-  place.addEventListener('pointercancel', () => {
+  const cancel = (): void => {
     if (start && moved) move(start.value, 0)
     start = undefined
-  })
+  }
+  // The finger scrolls the page, and meant no number.
+  place.addEventListener('pointercancel', cancel)
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel())
   return () => moved
 }
 

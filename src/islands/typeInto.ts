@@ -20,6 +20,7 @@ export function typeInto(
   field.size = Math.max(4, field.value.length + 1)
   field.setAttribute('aria-label', store.state().reader.label(key))
   told.className = 'problem'
+  told.id = `${key}-told`
   told.setAttribute('role', 'alert')
   place.dataset['editing'] = ''
   // A control has none inside it.
@@ -44,6 +45,7 @@ export function typeInto(
     if (!problem) return close()
     told.textContent = problemText(problem, state.reader)
     field.setAttribute('aria-invalid', 'true')
+    field.setAttribute('aria-describedby', told.id)
   }
   field.addEventListener('input', () => store.send({ kind: 'typed', key, text: field.value }))
   field.addEventListener('blur', leave)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { checkValue } from '../../src/engine'
-import { calculatorOn } from '../support/calculator'
+import { calculatorOn, painted } from '../support/calculator'
 import { readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
@@ -46,6 +46,38 @@ describe('a number in a sentence can be moved where it stands', () => {
         readerFor('en', modelNamed(id)).label('reps'),
       )
       expect(await number.getAttribute('aria-valuenow')).toBe('1')
+    }))
+
+  test('by a finger that goes sideways', () =>
+    onSentence(async (number, page, extra) => {
+      const { x = 0, y = 0, height = 0 } = (await number.boundingBox()) ?? {}
+      const session = await page.context().newCDPSession(page)
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', aside?: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: aside === undefined ? [] : [{ x: x + 10 + aside, y: y + height / 2 }],
+        })
+      await touch('touchStart', 0)
+      for (let aside = 4; aside <= 64; aside += 4) {
+        await touch('touchMove', aside)
+        await painted(page)
+      }
+      await touch('touchEnd')
+      await soon(() => number.innerText()).toContain('18 reps')
+      await soon(extra).toContain('$675,000')
+    }))
+
+  test('Escape in the middle of a drag gives back what was', () =>
+    onSentence(async (number, page, extra) => {
+      const { x = 0, y = 0, height = 0 } = (await number.boundingBox()) ?? {}
+      await page.mouse.move(x + 5, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + 5 + 24, y + height / 2, { steps: 6 })
+      await soon(extra).toContain('$487,500')
+      await page.keyboard.press('Escape')
+      await soon(extra).toContain('$375,000')
+      await page.mouse.up()
+      await soon(extra).toContain('$375,000')
     }))
 
   test('by dragging it sideways, and not by a click', () =>

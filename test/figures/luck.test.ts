@@ -79,4 +79,22 @@ describe('the luck in a month, trigger by trigger', () => {
     }
     expect(shown({ ote: 0 }, code).finding).toBe(findings.nothing)
   })
+
+  test.each<[Values, english: string, spanish: string]>([
+    [{ closeRate: 0 }, 'Five triggers pay', 'Cinco hitos pagan'],
+    [
+      { acceptedRate: 0 },
+      'triggers that are still reached',
+      'Los hitos a los que todavía se llega',
+    ],
+    [{ oppRate: 0 }, 'triggers that are still reached', 'Los hitos a los que todavía se llega'],
+    [
+      { qualifiedRate: 0 },
+      'triggers that are still reached',
+      'Los hitos a los que todavía se llega',
+    ],
+  ])('a trigger that never comes is not said to pay: %o', (given, english, spanish) => {
+    expect(shown(given).finding).toContain(english)
+    expect(shown(given, 'es').finding).toContain(spanish)
+  })
 })

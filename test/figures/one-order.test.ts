@@ -58,6 +58,7 @@ describe('one order on two tracks', () => {
 
   test.each([
     [{}, 'Past quota', 'Pasada la cuota'],
+    [{ aeAttainment: 110 }, 'Part of an order', 'Parte de un contrato'],
     [{ aeAttainment: 80 }, 'fills 20%', 'llena el 20'],
     [{ accelerator: 1 }, 'fills 20%', 'llena el 20'],
     [{ pool: 1_500_000 }, 'no larger', 'lo mismo que un solo'],

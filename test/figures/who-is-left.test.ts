@@ -23,6 +23,12 @@ describe('who is left', () => {
       }
   })
 
+  test('a chance that is not certain is never called that, and one that is, is', () => {
+    expect(shown({ contacts: 8 }).finding).toContain('all but certain')
+    expect(shown({ departure: 0 }).finding).toContain('Nobody leaves')
+    expect(shownAs('es', 'who-is-left', { contacts: 8 }).finding).toContain('casi seguro')
+  })
+
   test('no year is surer than the one before it', () => {
     for (const departure of rates)
       expect(chances({ departure, contacts: 3 })).toEqual(

@@ -43,6 +43,17 @@ const numbersIn = (paragraph: Element): number => {
   return [...prose.matchAll(/\d[\d.,\u202f\u00a0]*/g)].length
 }
 
+test('every word of a figure is there, in its drawing and in its table', () => {
+  const wordless = documents.flatMap(({ path, root }) =>
+    all(root, '*', { 'data-figure': true }).flatMap((figure) =>
+      [...all(figure, 'text'), ...all(figure, 'th'), ...all(figure, 'figcaption')]
+        .filter((one) => text(one).trim() === '')
+        .map(({ tagName }) => `${path}: ${attribute(figure, 'data-figure') ?? ''}: ${tagName}`),
+    ),
+  )
+  expect(wordless).toEqual([])
+})
+
 const articles = documents.flatMap(({ path, root }) =>
   all(root, 'div', { class: 'prose' }).map((prose) => ({ path, prose })),
 )

@@ -76,7 +76,7 @@ export default defineFigure({
       one === undefined ? scene.reader.strings.notAvailable : scene.amount(one, 'count')
     const tone = (name: string): AreaMark['tone'] =>
       swollen && swollen.name !== name ? 'context' : 'load'
-    const name = (key: string): string => scene.reader.words.chart.labels[key] ?? key
+    const name = scene.label
     return {
       finding: findingOf(scene, swollen),
       quotes: Object.fromEntries(

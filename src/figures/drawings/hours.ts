@@ -57,14 +57,15 @@ export default defineFigure({
     const [reps, opportunities] = [scene.input('reps'), scene.output('oppsPerAe') ?? 1]
     const scale = Math.max(had, needed, hadThen)
     const bar = { x: 0, y: deal, thickness }
-    const short = had < needed
+    const idle = scene.output('hoursLeft') === undefined
+    const short = had < needed && !idle
     return {
-      finding: short ? 'short' : 'enough',
+      finding: idle ? 'idle' : `${short ? 'short' : 'enough'}${reps === 1 ? 'One' : ''}`,
       drawing: {
         height: deal + thickness / 2 + 58,
         bars: [
           ...sliced(reps, year, 'effort', scene.text('reps')),
-          ...sliced(opportunities, share, 'context', scene.text('oppsPerAe')),
+          ...(idle ? [] : sliced(opportunities, share, 'context', scene.text('oppsPerAe'))),
           {
             ...bar,
             width: had / scale,
@@ -94,7 +95,7 @@ export default defineFigure({
             anchor: 'start',
             tone: short ? 'loss' : 'load',
             strong: true,
-            text: scene.text('hoursLeft'),
+            text: idle ? scene.label('nobody') : scene.text('hoursLeft'),
           },
           {
             x: needed / scale,

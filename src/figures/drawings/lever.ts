@@ -6,19 +6,20 @@ import type { FigureScene } from '../scene'
 
 /** The ground, and the beam's two ends at rest; down in CSS pixels, across in shares of the width. */
 const [ground, level, left, right] = [210, 150, 0.04, 0.94]
-/** How far the beam's right end goes up at most, and for each percent of gain and rep. */
-const [most, each] = [96, 1.1]
+/** How far the beam's right end goes up at most. */
+const most = 96
 
 /** Where the beam rests: its arms are to each other as one engineer to the reps. */
 const restAt = (reps: number): number => left + (right - left) / (1 + reps)
 
-const beamOf = (
-  scene: FigureScene,
-): { readonly rest: number; readonly at: (x: number) => number } => {
-  const [reps, lift] = [scene.input('reps'), scene.input('lift')]
-  const rest = restAt(reps)
-  const rise = Math.min(most, Math.max(-40, reps * lift * each))
-  return { rest, at: (x) => level - (rise * (x - rest)) / (right - rest) }
+const extraOf = (scene: FigureScene): number => scene.output('extra') ?? 0
+
+/** A case's beam rises as its extra bookings, on the scale of the case that is shown. */
+function beamOf(scene: FigureScene, shown = scene) {
+  const rest = restAt(scene.input('reps'))
+  const scale = Math.max(Math.abs(extraOf(shown)), 1.5 * extraOf(shown.start))
+  const rise = scale > 0 ? (most * extraOf(scene)) / scale : 0
+  return { rest, at: (x: number): number => level - (rise * (x - rest)) / (right - rest) }
 }
 
 /** The beam, as thick as six pixels. */
@@ -45,13 +46,9 @@ function blocksOf(scene: FigureScene): readonly AreaMark[] {
 }
 
 const marked = [
-  'care-2012-reps-global',
-  'care-2012-reps-strategic',
-  'care-2012-reps-mid-market',
-  'balderton-reps-inside',
-  'care-2012-reps-small-business',
-  'presales-article-reps-scenario-1',
-] as const
+  ...['care-2012-reps-global', 'care-2012-reps-strategic', 'care-2012-reps-mid-market'],
+  ...['balderton-reps-inside', 'care-2012-reps-small-business', 'presales-article-reps-scenario-1'],
+]
 
 /** The published ratios, as ticks where the beam would rest. */
 const ticksOf = ({ facts, amount }: FigureScene): { rules: RuleMark[]; texts: TextMark[] } => {
@@ -61,8 +58,9 @@ const ticksOf = ({ facts, amount }: FigureScene): { rules: RuleMark[]; texts: Te
       from: { x: restAt(ratio), y: ground },
       to: { x: restAt(ratio), y: ground + 8 },
     })),
-    texts: ratios.map((ratio) =>
-      written(restAt(ratio), ground + 18, 'middle', amount(ratio, 'ratio'), 'soft'),
+    // Near ones stand on two lines, or they would be read as one number.
+    texts: ratios.map((ratio, at) =>
+      written(restAt(ratio), ground + 18 + 16 * (at % 2), 'middle', amount(ratio, 'ratio'), 'soft'),
     ),
   }
 }
@@ -71,16 +69,17 @@ const ticksOf = ({ facts, amount }: FigureScene): { rules: RuleMark[]; texts: Te
 export default defineFigure({
   of: 'force-multiplier',
   handles: ['reps', 'lift'],
-  facts: [...marked],
+  facts: marked,
   draw(scene) {
     const { rest, at } = beamOf(scene)
-    const opening = beamOf(scene.opening)
+    const opening = beamOf(scene.opening, scene)
     const moved = opening.rest !== rest || opening.at(right) !== at(right)
     const ticks = ticksOf(scene)
     return {
-      finding: (scene.output('extra') ?? 0) > 0 ? 'lifts' : 'still',
+      finding:
+        (scene.output('extra') ?? 0) <= 0 ? 'still' : scene.input('reps') === 1 ? 'one' : 'lifts',
       drawing: {
-        height: ground + 52,
+        height: ground + 68,
         areas: [
           {
             tone: 'fulcrum',
@@ -106,7 +105,7 @@ export default defineFigure({
         ],
         texts: [
           ...ticks.texts,
-          written(0, ground + 40, 'start', scene.label('ratios')),
+          written(0, ground + 56, 'start', scene.label('ratios')),
           written(left, at(left) - 44, 'start', scene.text('lift'), 'effort'),
           answer(1, Math.min(at(right), level) - 40, 'end', scene.text('extra'), 'load'),
         ],

@@ -36,7 +36,7 @@ const spanOf = (share: number, unit: number): { readonly x: number; readonly wid
 const findingOf = (scene: FigureScene): string => {
   const [early, late] = [scene.output('swingSet'), scene.output('swingClosed')]
   if (early === undefined || !scene.output('variableMonth')) return 'nothing'
-  if (late === undefined) return 'never'
+  if (late === undefined) return scene.output('swingOpp') === undefined ? 'blocked' : 'never'
   return late < 1 ? 'spread' : 'touches'
 }
 

@@ -41,7 +41,8 @@ const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number):
 function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): string {
   if (own.part === 0 || shared.part === 0) return 'nothing'
   if (own.part <= shared.part) return own.part < shared.part ? 'larger' : 'same'
-  return own.filled > 1 && scene.input('accelerator') > 1 ? 'past' : 'sliver'
+  if (own.filled <= 1 || scene.input('accelerator') === 1) return 'sliver'
+  return own.filled - own.part >= 1 - 1e-9 ? 'past' : 'partly'
 }
 
 /** One order on the rep's own track and on the pool's: as money the same, as a share a block and a sliver. */

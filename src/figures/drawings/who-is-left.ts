@@ -1,5 +1,6 @@
-import type { BarMark, DotMark, TextMark } from '../../charts'
+import type { BarMark, DotMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** Down in CSS pixels: where a certain chance ends, the ground of the chances, and the first row of contacts. */
@@ -55,6 +56,15 @@ const dotsOf = (scene: FigureScene, years: readonly Year[]): readonly DotMark[] 
     })
   })
 
+/** A chance that would be rounded to certainty is not called that. */
+const findingOf = (scene: FigureScene): string => {
+  const left = scene.output('survival')
+  if (!left) return 'nobody'
+  if (left === 1) return 'all'
+  if (left >= 0.9995) return 'certain'
+  return scene.input('contacts') === 1 ? 'alone' : 'several'
+}
+
 /** Contacts that fade year by year, under the chance that anybody is left. */
 export default defineFigure({
   of: 'champion-survival',
@@ -66,11 +76,11 @@ export default defineFigure({
     const opening = barsOf(scene.opening, yearsOf(scene.opening)).filter(
       ({ x, y }, at) => bars[at]?.y !== y || bars[at].x !== x,
     )
+    const middle = (at: number): number => (at + 0.5) / years.length
     const alone = scene.given({ contacts: 1 })
     const second = scene.given({ contacts: 2 })
-    const one = scene.input('contacts') === 1
     return {
-      finding: !scene.output('survival') ? 'nobody' : one ? 'alone' : 'several',
+      finding: findingOf(scene),
       quotes: { alone: alone.text('survival'), second: second.text('survival') },
       drawing: {
         height: Math.max(first + 3 * pitch, ...dots.map(({ y }) => y + pitch)),
@@ -79,32 +89,21 @@ export default defineFigure({
         ghosts: { bars: opening },
         rules: [{ from: { x: 0, y: ground }, to: { x: 1, y: ground } }],
         texts: [
-          ...years.slice(0, 1).flatMap((): TextMark[] => [
-            {
-              x: 0,
-              y: 16,
-              anchor: 'start',
-              tone: 'load',
-              strong: true,
-              text: scene.text('survival'),
-            },
-            { x: 0, y: 42, anchor: 'start', text: scene.label('anybody') },
-          ]),
-          { x: 0, y: ground + 42, anchor: 'start', text: scene.label('contacts') },
-          ...years.map(({ name, chosen }, at) => ({
-            x: (at + 0.5) / years.length,
-            y: ground + 15,
-            anchor: 'middle' as const,
-            tone: chosen ? ('load' as const) : ('soft' as const),
-            text: name,
-          })),
-          ...(isRoomy(years) ? years : []).map(({ anybody, chosen }, at) => ({
-            x: (at + 0.5) / years.length,
-            y: ground - anybody * (ground - top) - 12,
-            anchor: 'middle' as const,
-            tone: chosen ? ('load' as const) : ('soft' as const),
-            text: scene.amount(anybody, 'percent'),
-          })),
+          ...(years.length > 0
+            ? [
+                answer(0, 16, 'start', scene.text('survival'), 'load'),
+                written(0, 42, 'start', scene.label('anybody')),
+              ]
+            : []),
+          written(0, ground + 42, 'start', scene.label('contacts')),
+          ...years.map(({ name, chosen }, at) =>
+            written(middle(at), ground + 15, 'middle', name, chosen ? 'load' : 'soft'),
+          ),
+          ...(isRoomy(years) ? years : []).map(({ anybody, chosen }, at) => {
+            const y = ground - anybody * (ground - top) - 12
+            const chance = scene.amount(anybody, 'percent')
+            return written(middle(at), y, 'middle', chance, chosen ? 'load' : 'soft')
+          }),
         ],
         table: {
           head: [scene.label('year'), scene.label('each'), scene.label('anybody')],
