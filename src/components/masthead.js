@@ -16,5 +16,8 @@ select.onchange = () => keep(() => (localStorage.palanca = select.value))
 link.onpointerdown = link.onclick = () =>
   keep(() => {
     link.search = location.search
-    sessionStorage['navigate ' + link.pathname] = JSON.stringify({ [link.search]: history.state })
+    sessionStorage['navigate ' + link.pathname] = JSON.stringify({
+      [link.search]: history.state,
+      at: Date.now(),
+    })
   })

@@ -49,6 +49,8 @@ export const en = {
     print: 'Print this page',
     source: 'Source {n}: {title}',
     ours: 'our example',
+    asleep:
+      'This figure is not running. It and the sentences around it show the case they open with, whatever a link says. Reload the page to try again.',
     turn: 'Other articles',
     previous: 'Before this',
     next: 'Read next',

@@ -50,6 +50,8 @@ export const es: Strings = {
     summary: 'En tres frases',
     source: 'Fuente {n}: {title}',
     ours: 'ejemplo nuestro',
+    asleep:
+      'Esta figura no está en marcha. Ella y las frases que la acompañan muestran el caso inicial, diga lo que diga el enlace. Vuelve a cargar la página para intentarlo otra vez.',
     turn: 'Otros artículos',
     previous: 'Antes de este',
     next: 'Para seguir leyendo',

@@ -7,8 +7,8 @@ interface SliderProps extends Case {
   readonly input: NumberInput
 }
 
-/** What an input held when a finger came down on its slider. */
-let held: Value | undefined
+/** What an input held when a finger came down on its slider, and whether that has moved it. */
+let held: { readonly name: string; readonly value: Value | undefined; moved?: true } | undefined
 
 /** A second view of a number, to move it by. */
 export function Slider({ name, input, store, state }: SliderProps) {
@@ -28,10 +28,13 @@ export function Slider({ name, input, store, state }: SliderProps) {
       value={scale.positionOf(value)}
       aria-label={fill(reader.strings.slider, { label: reader.label(name) })}
       aria-valuetext={reader.entered(value, input.unit)}
-      onInput={(event) => move(scale.valueAt(event.currentTarget.valueAsNumber))}
-      onPointerDown={() => (held = store.state().values[name])}
+      onInput={(event) => {
+        if (held) held.moved = true
+        move(scale.valueAt(event.currentTarget.valueAsNumber))
+      }}
+      onPointerDown={() => (held = { name, value: store.state().values[name] })}
       // The finger scrolls the page, and meant no number.
-      onPointerCancel={() => held !== undefined && move(held)}
+      onPointerCancel={() => held?.moved && held.name === name && move(held.value ?? value)}
     />
   )
 }

@@ -10,6 +10,18 @@ const entriesOf = (kept: unknown): [string, unknown][] =>
   typeof kept === 'object' && kept ? Object.entries(kept) : []
 const ofPage = (): Record<string, unknown> => Object.fromEntries(entriesOf(history.state))
 
+/** How long, in milliseconds, what is set aside for another page waits for it. */
+const fresh = 20_000
+
+/** Both states, calculator by calculator; what was done later stands. */
+const merged = (early: unknown, late: unknown): object => {
+  const all = Object.fromEntries(entriesOf(early))
+  for (const [id, state] of entriesOf(late))
+    all[id] =
+      typeof state === 'object' ? { ...Object.fromEntries(entriesOf(all[id])), ...state } : state
+  return all
+}
+
 /** The state of this page's entry, where this calculator's part is what it holds now. */
 export const stateWith = ({ scope: { model } }: CaseStore, state: CaseState): object => ({
   ...ofPage(),
@@ -28,13 +40,13 @@ export function takeOver(): void {
       const name = `${kind} ${pathname}`
       const aside: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null')
       sessionStorage.removeItem(name)
+      // What was set aside for a page that was never read is not for a later visit.
+      const { at } = Object.fromEntries(entriesOf(aside))
+      if (kind !== visit || (kind === 'navigate' && performance.timeOrigin - Number(at) > fresh))
+        continue
       for (const [query, state] of entriesOf(aside))
-        if (kind === visit && (kind === 'reload' || query === search))
-          history.replaceState(
-            { ...Object.fromEntries(entriesOf(state)), ...history.state },
-            '',
-            pathname + query + hash,
-          )
+        if (kind === 'reload' || query === search)
+          history.replaceState(merged(state, history.state), '', pathname + query + hash)
     }
   } catch {
     // A browser may let nothing be set aside; numbers are in the address all the same.

@@ -19,9 +19,16 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 }
 
-/** The value so many steps of its slider from another. */
+/** The value so many steps of its slider from another; beyond the slider, by the size of its last step there. */
 function stepped(input: NumberInput, from: number, by: number): number {
   const { min, max, step, valueAt, positionOf } = sliderScale(input)
+  if (by === 0) return from
+  const [first, last] = [valueAt(min), valueAt(max)]
+  const isBeyond = from > last || from < first
+  if (isBeyond && Number.isFinite(by)) {
+    const size = from > last ? last - valueAt(max - step) : valueAt(min + step) - first
+    return Number(Math.min(input.max, Math.max(input.min, from + by * size)).toPrecision(12))
+  }
   const position = Math.min(max, Math.max(min, positionOf(from) + by * step))
   return Number(valueAt(position).toPrecision(12))
 }
@@ -58,7 +65,9 @@ function drag(
     if (button === 0 && !('editing' in place.dataset)) start = { x: clientX, value: value() }
     moved = false
   })
-  place.addEventListener('pointermove', ({ clientX, pointerId }) => {
+  place.addEventListener('pointermove', ({ clientX, pointerId, buttons }) => {
+    // It was let go elsewhere.
+    if (buttons === 0) start = undefined
     if (!start) return
     const way = clientX - start.x
     if (!moved && Math.abs(way) < least) return
@@ -74,7 +83,11 @@ function drag(
   // The finger scrolls the page, and meant no number.
   place.addEventListener('pointercancel', cancel)
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel())
-  return () => moved
+  return () => {
+    const was = moved
+    moved = false
+    return was
+  }
 }
 
 /**

@@ -4,7 +4,19 @@ import type { ClientDirective } from 'astro'
 const near: ClientDirective = (load, { value: id }, island) => {
   const hydrate = async (): Promise<void> => {
     const { props } = island.dataset
-    if (props) island.setAttribute('props', await (await fetch(props)).text())
+    if (props) {
+      const read = async (): Promise<string> => {
+        const answer = await fetch(props)
+        if (!answer.ok) throw new Error(`${props}: ${answer.status}`)
+        return answer.text()
+      }
+      // As its script, it is asked for twice.
+      const again = async (): Promise<string> => {
+        await new Promise((wait) => setTimeout(wait, 1_000))
+        return read()
+      }
+      island.setAttribute('props', await read().catch(again))
+    }
     const start = await load()
     await start()
   }
@@ -12,6 +24,11 @@ const near: ClientDirective = (load, { value: id }, island) => {
     void hydrate().catch(() =>
       island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })),
     )
+  // A card says so itself.
+  island.addEventListener('astro:hydration-error', () => {
+    for (const figure of document.querySelectorAll(`[data-draws=${id}]`))
+      figure.setAttribute('data-not-running', '')
+  })
   if (location.search) return wake()
   const watcher = new IntersectionObserver(
     (entries) => {

@@ -1,8 +1,9 @@
 import { fieldText, problemOf, problemText, type CaseStore } from '../case'
+import type { Value } from '../engine/page'
 
 /**
  * Lets a number of a sentence be typed where it stands. Enter or leaving reads it, what cannot be
- * used is told beside it and stays, Escape gives back what was.
+ * used is told beside it and stays, and what waits to be read waits in it; Escape gives back what was.
  * @param write writes the sentence's number anew
  */
 export function typeInto(
@@ -28,31 +29,52 @@ export function typeInto(
   place.tabIndex = -1
   place.replaceChildren(field, told)
 
+  /** What the input holds because of what is typed here; nothing while nothing is. */
+  let typed: Value | undefined
+  let isLeft = false
   const close = (): void => {
     if (!('editing' in place.dataset)) return
     const isInUse = place.contains(document.activeElement)
     delete place.dataset['editing']
     place.setAttribute('role', 'spinbutton')
     place.tabIndex = 0
+    end()
     write()
     if (isInUse) place.focus()
   }
-  const leave = (): void => {
-    if (!('editing' in place.dataset)) return
-    store.send({ kind: 'left', key })
+  /** Closes once what was typed has been read, and tells why where it cannot be. */
+  const settle = (): void => {
     const state = store.state()
     const problem = problemOf(state, key)
-    if (!problem) return close()
-    told.textContent = problemText(problem, state.reader)
-    field.setAttribute('aria-invalid', 'true')
+    told.textContent = problem ? problemText(problem, state.reader) : ''
+    field.toggleAttribute('aria-invalid', problem !== undefined)
     field.setAttribute('aria-describedby', told.id)
+    if (!problem && !state.drafts[key]?.waiting) close()
   }
-  field.addEventListener('input', () => store.send({ kind: 'typed', key, text: field.value }))
+  const leave = (): void => {
+    if (!('editing' in place.dataset)) return
+    isLeft = true
+    store.send({ kind: 'left', key })
+    settle()
+  }
+  const end = store.listen((state) => {
+    const isOurs = state.drafts[key]?.text === field.value
+    // Moved elsewhere meanwhile, it is no longer what is typed here.
+    if (isLeft && !isOurs && place.isConnected) close()
+    else if (isLeft) settle()
+  })
+  field.addEventListener('input', () => {
+    isLeft = false
+    store.send({ kind: 'typed', key, text: field.value })
+    typed = store.state().values[key]
+  })
   field.addEventListener('blur', leave)
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') leave()
-    if (event.key !== 'Escape' || was === undefined) return
-    store.send({ kind: 'moved', key, value: was })
+    if (event.key !== 'Escape') return
+    // Only what was typed here is taken back.
+    if (typed !== undefined && typed === store.state().values[key] && was !== undefined)
+      store.send({ kind: 'moved', key, value: was })
     close()
   })
   field.focus()

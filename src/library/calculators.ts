@@ -86,9 +86,19 @@ const withoutHints = (labels: Labels): Labels =>
 
 /** What sentences and figures say of a calculator. */
 const saidAround = (strings: Language['strings']): Language['strings'] => {
-  const { live, slider, table, problems, units, numerals, suffixes } = strings
+  const { live, slider, table, problems, notice, units, numerals, suffixes } = strings
   const { notAvailable, notLoaded, partNotLoaded, tryAgain } = strings
-  const told = { live, slider, table, problems, notAvailable, notLoaded, partNotLoaded, tryAgain }
+  const told = {
+    live,
+    slider,
+    table,
+    problems,
+    notice,
+    notAvailable,
+    notLoaded,
+    partNotLoaded,
+    tryAgain,
+  }
   return { ...unsaid(strings), ...told, units, numerals, suffixes }
 }
 
@@ -103,7 +113,6 @@ export const quietLanguage = ({ words, strings, ...rest }: Calculator['language'
     chart: unsaid(words.chart),
     groups: {},
     presets: {},
-    revisions: {},
   },
   strings: saidAround(strings),
 })

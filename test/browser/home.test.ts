@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { languageCodes } from '../../src/i18n'
 import { pathIn } from '../support/calculator'
 import { models } from '../support/content'
+import { strings } from '../../src/i18n/strings'
+import { takeAway } from '../support/requests'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
@@ -122,5 +124,51 @@ describe.each(languageCodes)('the home page (%s)', (code) => {
         expect([...found].sort()).toEqual(all.sort())
       },
       { own: true, javaScriptEnabled: false },
+    ))
+})
+
+describe.each(languageCodes)('what goes wrong around the sentence is told (%s)', (code) => {
+  const path = `${pathIn(code, '')}?force-multiplier.reps=`
+
+  test('a link that cannot be read is named', () =>
+    inTab(
+      `${path}900`,
+      async (page) => {
+        await awake(page)
+        await page.getByRole('alert').filter({ hasText: '900' }).waitFor()
+        expect(await value(page, 'extra')).toBe('375000')
+      },
+      { own: true },
+    ))
+
+  test.each(['**/_astro/props/*', '**/Background.*.js*'])(
+    'where %s does not come, the figure says that it is not running',
+    (part) =>
+      inTab(
+        '/favicon.svg',
+        async (page) => {
+          await takeAway(page, part)
+          await page.goto(new URL(`${path}8`, page.url()).href)
+          await page.getByText(strings[code].article.asleep).waitFor()
+          expect(await page.locator('.opening input').filter({ visible: true }).count()).toBe(0)
+        },
+        { own: true },
+      ),
+  )
+
+  test('where what writes the sentence does not come, it can be asked for again', () =>
+    inTab(
+      '/favicon.svg',
+      async (page) => {
+        const bring = await takeAway(page, '**/late.*.js*')
+        await page.goto(new URL(`${path}8`, page.url()).href)
+        const again = page.getByRole('button', { name: strings[code].calculator.tryAgain })
+        await again.waitFor()
+        await bring()
+        await again.click()
+        await soon(() => value(page, 'extra')).toBe('300000')
+        await again.waitFor({ state: 'detached' })
+      },
+      { own: true },
     ))
 })

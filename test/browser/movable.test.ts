@@ -135,3 +135,63 @@ describe('a number in a sentence can be moved where it stands', () => {
       { own: true, javaScriptEnabled: false },
     ))
 })
+
+describe('nothing moves a number in a sentence but its reader', () => {
+  test('a press that is let go elsewhere moves nothing on the way back', () =>
+    onSentence(async (number, page, extra) => {
+      const { x = 0, y = 0 } = (await number.boundingBox()) ?? {}
+      await page.mouse.move(x + 5, y + 5)
+      await page.mouse.down()
+      await page.mouse.move(x + 5, y + 60, { steps: 6 })
+      await page.mouse.up()
+      await page.mouse.move(x + 40, y + 5, { steps: 6 })
+      await painted(page)
+      expect(await extra()).toContain('$375,000')
+      expect(new URL(page.url()).search).toBe('')
+    }))
+
+  test('a number beyond its slider steps on from where it is', () =>
+    inTab(
+      `${article}?${id}.quota=50000000`,
+      async (page) => {
+        const number = page.locator(`.prose [data-live="${id}.quota"]`).first()
+        await soon(() => number.getAttribute('aria-valuenow')).toBe('50000000')
+        await number.focus()
+        await page.keyboard.press('ArrowRight')
+        await soon(async () => Number(await number.getAttribute('aria-valuenow'))).toBeGreaterThan(
+          50_000_000,
+        )
+      },
+      { own: true },
+    ))
+
+  test('Escape takes back what was typed there, and nothing that was done elsewhere', () =>
+    onSentence(async (number, page, extra) => {
+      await number.press('Enter')
+      await number.locator('input').fill('abc')
+      await calculatorOn(page, id).slider('reps').fill('15')
+      await soon(extra).toContain('$562,500')
+      await soon(() => number.innerText()).toContain('15 reps')
+      await number.press('Enter')
+      await page.keyboard.press('Escape')
+      await painted(page)
+      expect(await extra()).toContain('$562,500')
+    }))
+
+  test('Escape without a letter typed leaves what a link said wrongly named', () =>
+    inTab(
+      `${article}?${id}.reps=abc`,
+      async (page) => {
+        const notice = calculatorOn(page, id).root.getByRole('alert').filter({ hasText: 'abc' })
+        await notice.waitFor({ state: 'attached' })
+        const number = page.locator(`.prose [data-live="${id}.reps"]`).first()
+        await soon(() => number.getAttribute('role')).toBe('spinbutton')
+        await number.press('Enter')
+        await page.keyboard.press('Escape')
+        await painted(page)
+        expect(await notice.count()).toBe(1)
+        expect(new URL(page.url()).searchParams.get(`${id}.reps`)).toBe('abc')
+      },
+      { own: true },
+    ))
+})
