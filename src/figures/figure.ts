@@ -1,4 +1,5 @@
-import type { Drawing } from '../charts'
+import type { Drawing, Place } from '../charts'
+import type { Values } from '../engine/page'
 import type { FigureScene } from './scene'
 
 /** What a figure shows of one scene. */
@@ -21,6 +22,11 @@ export interface Figure {
   readonly handles: readonly [string, ...string[]]
   /** Ids of the facts that it marks. */
   readonly facts?: readonly string[]
+  /**
+   * Where its first dot can be taken hold of: what the inputs hold once it is taken there, in displayed
+   * units. Across in shares of the width, down in CSS pixels.
+   */
+  readonly take?: (place: Place, scene: FigureScene) => Values
   /** Pure. */
   readonly draw: (scene: FigureScene) => FigureView
 }

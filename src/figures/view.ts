@@ -1,5 +1,5 @@
-import type { Drawing } from '../charts'
-import type { Result } from '../engine/page'
+import type { Drawing, Place } from '../charts'
+import type { Result, Values } from '../engine/page'
 import { fill } from '../i18n'
 import type { Figure } from './figure'
 import { sceneOf, type FigureSetting } from './scene'
@@ -11,6 +11,8 @@ export interface ShownFigure {
   /** As long as any that it may become. */
   readonly longest: string
   readonly drawing: Drawing
+  /** What the inputs hold where its first dot is taken to, in displayed units. */
+  readonly taken?: (place: Place) => Values
 }
 
 const places = /\{(\w+)\}/g
@@ -23,6 +25,7 @@ export function viewOf(
   opening: Result,
 ): ShownFigure {
   const { words, reader } = setting
+  const { take } = figure
   const scene = sceneOf(setting, result, opening)
   const [broken] = result.problems
   const { drawing, finding, quotes = {} } = figure.draw(scene)
@@ -41,5 +44,6 @@ export function viewOf(
       .map(filled)
       .reduce((longest, one) => (one.length > longest.length ? one : longest)),
     drawing,
+    ...(take && { taken: (place) => take(place, scene) }),
   }
 }

@@ -3,6 +3,7 @@ import { isNumber } from '../engine/page'
 import type { Figure, FigureSetting } from '../figures'
 import { viewOf } from '../figures/view'
 import { DataTable } from './DataTable'
+import { Grip } from './Grip'
 import { Picture, Surroundings } from './Picture'
 import { Slider } from './Slider'
 import { onServer, textOn, untranslated } from './text'
@@ -47,7 +48,8 @@ export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps)
   const { store, state } = card
   const { result, before, reader } = state
   const setting = { model: store.scope.model, reader, words, facts }
-  const { title, finding, longest, drawing } = viewOf(figure, setting, result, before)
+  const { title, finding, longest, drawing, taken } = viewOf(figure, setting, result, before)
+  const [point] = drawing.dots ?? []
   return (
     <figure class="chart">
       <figcaption>
@@ -66,6 +68,15 @@ export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps)
         />
         <Picture drawing={drawing} />
         <Surroundings drawing={drawing} />
+        {taken && point && (
+          <Grip
+            at={point}
+            onTake={(place) => {
+              for (const [key, value] of Object.entries(taken(place)))
+                if (store.state().values[key] !== value) store.send({ kind: 'moved', key, value })
+            }}
+          />
+        )}
       </div>
       {/* Until something hears them. */}
       <fieldset class="handles" disabled={onServer || undefined}>

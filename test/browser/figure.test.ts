@@ -83,3 +83,28 @@ describe('on the smallest phone a figure fits', () => {
     ),
   )
 })
+
+describe('the point on the map of landing and waiting is taken where a reader wants it', () => {
+  test('by the mouse, and both chances, the sentence and the address follow', () =>
+    inTab(
+      '/small-deals-large-accounts/',
+      async (page) => {
+        const { root, drawing, finding } = await awake(page, 'land-or-wait')
+        const grip = root.locator('.grip')
+        await grip.waitFor()
+        const said = await finding.innerText()
+        const [from, frame] = await Promise.all([grip.boundingBox(), drawing.boundingBox()])
+        if (!from || !frame) throw new Error('nothing to take hold of')
+        await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+        await page.mouse.down()
+        await page.mouse.move(frame.x + frame.width * 0.4, frame.y + 118, { steps: 5 })
+        await page.mouse.up()
+        await soon(() => finding.innerText()).not.toBe(said)
+        await soon(() => page.evaluate(() => location.search)).toContain('pExpand=40')
+        expect(await page.evaluate(() => location.search)).toContain('pBig=80')
+        const to = await grip.boundingBox()
+        expect(to && Math.abs(to.x + to.width / 2 - frame.x - frame.width * 0.4)).toBeLessThan(4)
+      },
+      { own: true },
+    ))
+})

@@ -88,3 +88,22 @@ describe('the map of landing and waiting', () => {
     expect(said({})).toMatch(/15.*23[.,]8.*10/)
   })
 })
+
+describe('the point on the map', () => {
+  const taken = (x: number, y: number, given: Values = {}) => shown(given).taken?.({ x, y })
+
+  test('taken to where it stands, it leaves both chances as they are', () => {
+    for (const given of [{}, { pExpand: 40, pBig: 60 }, { pExpand: 0, pBig: 100 }]) {
+      const [{ x, y } = { x: 0, y: 0 }] = shown(given).drawing.dots ?? []
+      expect(startValues(model, { ...given, ...taken(x, y, given) })).toEqual(
+        startValues(model, given),
+      )
+    }
+  })
+
+  test('says both chances in whole percent, and none that is not possible', () => {
+    expect(taken(0.302, 184)).toEqual({ pExpand: 30, pBig: 50 })
+    expect(taken(1, upper - 50)).toEqual({ pExpand: Math.round(widest() * 100), pBig: 100 })
+    expect(taken(0, lower + 90)).toEqual({ pExpand: 0, pBig: 0 })
+  })
+})

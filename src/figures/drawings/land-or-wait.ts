@@ -72,6 +72,13 @@ const scalesOf = (scene: FigureScene): TextMark[] => [
 export default defineFigure({
   of: 'land-and-expand',
   handles: ['pExpand', 'pBig'],
+  take({ x, y }, scene) {
+    const pBig = Math.round(Math.min(1, Math.max(0, (bottom - y) / (bottom - top))) * scale)
+    let pExpand = Math.round(x * scale)
+    while (pExpand > 0 && scene.given({ pExpand, pBig }).output('landed') === undefined)
+      pExpand -= 1
+    return { pExpand, pBig }
+  },
   draw(scene) {
     const border = borderOf(scene)
     const before = scene.opening === scene ? border : borderOf(scene.opening)
