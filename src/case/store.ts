@@ -14,8 +14,8 @@ export interface CaseStore {
   readonly send: (event: CaseEvent) => void
   /** @returns a function that ends the listening */
   readonly listen: (listener: Listener) => () => void
-  /** Loads what reads numbers as people write them; again, where that failed. */
-  readonly loadParser: () => void
+  /** Loads what reads numbers as people write them; again, where that failed. @returns whether it came */
+  readonly loadParser: () => Promise<boolean>
 }
 
 type Parser = typeof parseTyped
@@ -59,17 +59,11 @@ export function createCase(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    loadParser() {
-      load().then(
-        (parse) => {
-          setting = { ...setting, parse }
-          send({ kind: 'parserLoaded' })
-        },
-        () => {
-          setting = { ...setting, parse: 'missing' }
-          send({ kind: 'parserMissing' })
-        },
-      )
+    async loadParser() {
+      const parse = await load().catch(() => undefined)
+      setting = { ...setting, parse: parse ?? 'missing' }
+      send({ kind: parse ? 'parserLoaded' : 'parserMissing' })
+      return parse !== undefined
     },
   }
 }

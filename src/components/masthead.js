@@ -16,8 +16,11 @@ select.onchange = () => keep(() => (localStorage.palanca = select.value))
 link.onpointerdown = link.onclick = () =>
   keep(() => {
     link.search = location.search
+    // What was set aside for this page, and never read here, goes on with its reader.
+    const aside = JSON.parse(sessionStorage['navigate ' + location.pathname] ?? '{}')
+    const kept = aside.at > performance.timeOrigin - 2e4 ? aside[location.search] : {}
     sessionStorage['navigate ' + link.pathname] = JSON.stringify({
-      [link.search]: history.state,
+      [link.search]: { ...kept, ...history.state },
       at: Date.now(),
     })
   })

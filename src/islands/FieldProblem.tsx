@@ -1,5 +1,6 @@
 import { problemOf, problemText } from '../case'
 import { textOn } from './text'
+import { TryAgain } from './TryAgain'
 import type { Case } from './useCase'
 
 interface FieldProblemProps extends Case {
@@ -13,11 +14,7 @@ export function FieldProblem({ name, store, state }: FieldProblemProps) {
   return (
     <p class="problem" id={`${store.scope.model.id}-${name}-problem`}>
       <span {...textOn(problemText(problem, state.reader))} />
-      {problem.kind === 'notLoaded' && (
-        <button type="button" onClick={store.loadParser}>
-          {state.reader.strings.tryAgain}
-        </button>
-      )}
+      {problem.kind === 'notLoaded' && <TryAgain again={store.loadParser} reader={state.reader} />}
     </p>
   )
 }

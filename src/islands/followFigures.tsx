@@ -27,15 +27,18 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
     place.classList.remove('untrue')
     end = follow(store, (state) => render(shown(state), place), came)
   }
-  const load = (): void => {
+  const load = async (): Promise<boolean> => {
     const drawing = drawings[`../figures/drawings/${name}.ts`]
-    if (!drawing) return
-    Promise.all([import('./FigureFrame'), drawing()]).then(begin, () => {
+    if (!drawing) return true
+    const parts = await Promise.all([import('./FigureFrame'), drawing()]).catch(() => undefined)
+    if (parts) begin(parts)
+    else {
       place.after(told)
       render(<Missing again={load} reader={store.state().reader} />, told)
-    })
+    }
+    return parts !== undefined
   }
-  load()
+  void load()
   return () => {
     end()
     told.remove()

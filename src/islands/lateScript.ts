@@ -2,17 +2,14 @@ type LateScript = (typeof import('./late'))['late']
 
 const waiting = new Set<readonly [come: (script: LateScript) => void, missing: () => void]>()
 
-/** Asks for the script of the late parts, for everybody who waits for it. */
-export const askForLate = (): void => {
-  import('./late').then(
-    ({ late }) => {
-      for (const [come] of waiting) come(late)
-      waiting.clear()
-    },
-    () => {
-      for (const [, missing] of waiting) missing()
-    },
-  )
+/** Asks for the script of the late parts, for everybody who waits for it. @returns whether it came */
+export const askForLate = async (): Promise<boolean> => {
+  const script = await import('./late').catch(() => undefined)
+  for (const [come, missing] of waiting)
+    if (script) come(script.late)
+    else missing()
+  if (script) waiting.clear()
+  return script !== undefined
 }
 
 /**
@@ -23,6 +20,6 @@ export const askForLate = (): void => {
 export function whenLate(come: (script: LateScript) => void, missing: () => void): () => void {
   const one = [come, missing] as const
   waiting.add(one)
-  askForLate()
+  void askForLate()
   return () => waiting.delete(one)
 }

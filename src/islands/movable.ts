@@ -132,4 +132,7 @@ export function makeMovable(
     else move(value(), by)
   })
   write()
+  // Where no field shows it, what was typed before a reload is shown here.
+  const isShown = document.querySelector(`[data-calculator=${model.id}], [data-editing]`)
+  if (store.state().drafts[key] && !isShown) typeInto(place, key, store, write, false)
 }

@@ -34,7 +34,7 @@ export function useCase(scope: Scope, language: Language): CaseOnPage {
       followLate(store, card.current),
       followAddress(store),
     ]
-    store.loadParser()
+    void store.loadParser()
     return () => ends.forEach((end) => end())
   }, [])
 

@@ -171,4 +171,21 @@ describe.each(languageCodes)('what goes wrong around the sentence is told (%s)',
       },
       { own: true },
     ))
+
+  test('what was typed and is no number is there after a reload, with its reason', () =>
+    inTab(
+      pathIn(code, ''),
+      async (page) => {
+        await awake(page)
+        await live(page, 'reps').press('Enter')
+        await live(page, 'reps').locator('input').fill('abc')
+        await page.keyboard.press('Tab')
+        await live(page, 'reps').getByRole('alert').filter({ hasText: 'abc' }).waitFor()
+        await page.reload()
+        await live(page, 'reps').getByRole('alert').filter({ hasText: 'abc' }).waitFor()
+        expect(await live(page, 'reps').locator('input').inputValue()).toBe('abc')
+        expect(await value(page, 'extra')).toBe('375000')
+      },
+      { own: true },
+    ))
 })

@@ -25,6 +25,23 @@ describe('reading on in the other language keeps the numbers', () => {
       },
     ))
 
+  test('what is no number yet goes along, also through a page where nobody comes near it', () =>
+    onCalculator(
+      '/presales-leverage/',
+      'force-multiplier',
+      async (tool, page) => {
+        await tool.field('lift').fill('a guess')
+        await tool.field('lift').press('Tab')
+        await page.getByRole('link', { name: locales.es.name, exact: true }).press('Enter')
+        await page.waitForURL('**/es/presales-leverage/**')
+        await page.getByRole('link', { name: locales.en.name, exact: true }).press('Enter')
+        await page.waitForURL((url) => url.pathname === '/presales-leverage/')
+        await tool.awake()
+        await soon(() => tool.field('lift').inputValue()).toBe('a guess')
+      },
+      { own: true },
+    ))
+
   test('in a tab of its own, opened with the middle button', () =>
     onCalculator(
       '/calculators/force-multiplier/',

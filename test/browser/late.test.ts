@@ -147,4 +147,17 @@ describe('where what reads numbers cannot be loaded, the reader is told so and n
         readerFor('en', model).format.field(900_000),
       )
     }))
+
+  test('where asking again brings nothing, the page is read anew, and what was typed is still there', () =>
+    without(gone, async (tool, come, page) => {
+      await tool.field('quota').fill('900k')
+      await tool.root.getByText(notLoaded).waitFor()
+      await page.evaluate(() => Object.assign(window, { isFirst: true }))
+      await tool.root.getByRole('button', { name: tryAgain }).click()
+      await page.waitForFunction(() => !('isFirst' in window))
+      await tool.awake()
+      await soon(() => tool.field('quota').inputValue()).toBe('900k')
+      await tool.root.getByText(notLoaded).waitFor()
+      await come()
+    }))
 })

@@ -90,7 +90,7 @@ describe('where the parser cannot be loaded, nothing typed is lost or blamed', (
     const { store, fails, arrives } = openCase()
     type(store, 'quota', '900k')
     await fails()
-    store.loadParser()
+    void store.loadParser()
     await arrives()
     expect(value(store, 'quota')).toBe(900_000)
     expect(store.state().drafts['quota']).toEqual({ text: '900k', before: 750_000 })

@@ -25,7 +25,7 @@ export function openCase() {
       waiting.push({ arrive: () => resolve(parseTyped), fail: () => reject(new Error('gone')) }),
     )
   const store = createCase(scope, plainReader(model), load)
-  store.loadParser()
+  void store.loadParser()
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve))
   return {
     store,

@@ -1,16 +1,20 @@
+import { render } from 'preact'
 import { fieldText, problemOf, problemText, type CaseStore } from '../case'
 import type { Value } from '../engine/page'
+import { TryAgain } from './TryAgain'
 
 /**
  * Lets a number of a sentence be typed where it stands. Enter or leaving reads it, what cannot be
  * used is told beside it and stays, and what waits to be read waits in it; Escape gives back what was.
  * @param write writes the sentence's number anew
+ * @param isAsked whether a reader asks for it; else it only shows what was typed before, and why it is no number
  */
 export function typeInto(
   place: HTMLElement,
   key: string,
   store: CaseStore,
   write: () => void,
+  isAsked = true,
 ): void {
   if ('editing' in place.dataset) return
   const was = store.state().values[key]
@@ -42,11 +46,22 @@ export function typeInto(
     write()
     if (isInUse) place.focus()
   }
+  let said: string | undefined
+  const tell = (text: string | undefined, isMissing: boolean): void => {
+    // What is being pressed stays where it is.
+    if (text === said) return
+    said = text
+    told.textContent = text ?? ''
+    if (!isMissing) return
+    const asking = document.createElement('span')
+    told.append(' ', asking)
+    render(<TryAgain again={store.loadParser} reader={store.state().reader} />, asking)
+  }
   /** Closes once what was typed has been read, and tells why where it cannot be. */
   const settle = (): void => {
     const state = store.state()
     const problem = problemOf(state, key)
-    told.textContent = problem ? problemText(problem, state.reader) : ''
+    tell(problem && problemText(problem, state.reader), problem?.kind === 'notLoaded')
     field.toggleAttribute('aria-invalid', problem !== undefined)
     field.setAttribute('aria-describedby', told.id)
     if (!problem && !state.drafts[key]?.waiting) close()
@@ -77,6 +92,7 @@ export function typeInto(
       store.send({ kind: 'moved', key, value: was })
     close()
   })
+  if (!isAsked) return leave()
   field.focus()
   field.select()
 }
