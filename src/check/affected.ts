@@ -10,6 +10,8 @@ const everywhere = (page: string, codes: Codes = languageCodes): string[] =>
 
 export const articlePage = ({ code, slug }: Pick<Article, 'code' | 'slug'>): string =>
   inLanguage(code, `${slug}/`)
+/** A home page, which lists every article and calculator: by a name of its own, since its address begins all others. */
+export const homePage = (code: LanguageCode): string => inLanguage(code, 'index')
 export const sourcePages = everywhere('sources/')
 
 /** Every page of an article that fulfils a condition. */
@@ -23,6 +25,7 @@ export const calculatorPages = (
   codes: Codes = languageCodes,
 ): string[] => [
   `calculators/${id}.json`,
+  ...codes.map(homePage),
   ...everywhere(`calculators/${id}/`, codes),
   ...everywhere(`embed/${id}/`, codes),
   ...articlesWhere(
@@ -34,6 +37,7 @@ export const calculatorPages = (
 /** The pages that show a fact which fulfils a condition. */
 export const factPages = (project: Project, test: (id: string) => boolean): string[] => [
   ...sourcePages,
+  ...languageCodes.map(homePage),
   ...articlesWhere(project, (article) => idsIn(article, 'Fact').some(test)),
   ...project.words
     .filter((words) =>

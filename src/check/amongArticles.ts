@@ -1,4 +1,4 @@
-import { articlePage } from './affected'
+import { articlePage, homePage } from './affected'
 import type { Article } from './article'
 import type { Fault } from './fault'
 import type { Project } from './project'
@@ -27,7 +27,7 @@ export function amongArticles({ articles }: Project): Fault[] {
       line: front.lineOf([key]),
       key,
       sentence,
-      affects: [articlePage(article)],
+      affects: [articlePage(article), homePage(code)],
     })
     const [title, order] = [
       sameBefore(article, 'title', peers),

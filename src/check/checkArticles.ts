@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { inLanguage, languageCodes } from '../i18n'
-import { articlePage } from './affected'
+import { articlePage, homePage } from './affected'
 import { amongArticles } from './amongArticles'
 import type { Article, Placed } from './article'
 import { keyOf, type Fault } from './fault'
@@ -114,7 +114,7 @@ const firstOfEach = (faults: readonly Fault[]): Fault[] =>
 
 function faultsOf(article: Article, project: Project): Fault[] {
   const { file, front, placed, text, tree, unreadable } = article
-  const affects = [articlePage(article)]
+  const affects = [articlePage(article), homePage(article.code)]
   const at = (line: number | undefined, key: string | undefined, sentence: string): Fault => ({
     file,
     line,
@@ -180,7 +180,7 @@ export function checkArticles(project: Project): Fault[] {
       .map((code) => ({
         file: `content/articles/${code}/${slug}.mdx`,
         sentence: 'The article is not there in this language: the file is missing.',
-        affects: [inLanguage(code, `${slug}/`)],
+        affects: [inLanguage(code, `${slug}/`), homePage(code)],
       })),
   )
   return [

@@ -1,5 +1,6 @@
+import { languageCodes } from '../i18n'
 import { figureWords } from '../i18n/figureWords'
-import { articlePage } from './affected'
+import { articlePage, homePage } from './affected'
 import { keyOf, type Fault } from './fault'
 import type { Project } from './project'
 import { misfits } from './schemaFaults'
@@ -8,9 +9,12 @@ import { idsIn } from './uses'
 /** What is wrong with the figures: each draws a calculator there is, and has words in every language. */
 export const checkDrawings = ({ figures, models, articles }: Project): Fault[] =>
   [...figures].flatMap(([name, { file, of, words }]) => {
-    const affects = articles
-      .filter((article) => idsIn(article, 'Figure', 'name').includes(name))
-      .map(articlePage)
+    const affects = [
+      ...languageCodes.map(homePage),
+      ...articles
+        .filter((article) => idsIn(article, 'Figure', 'name').includes(name))
+        .map(articlePage),
+    ]
     const own = of === undefined || !models.has(of)
     const sentence = `It draws no calculator that there is: of: '${of ?? ''}'.`
     return [

@@ -32,8 +32,10 @@ export const contentCheck = (): AstroIntegration => {
         server.watcher.on('all', () => void faults())
         void faults()
         server.middlewares.use((request, response, next) => {
-          const page = pageOf(request.url ?? '')
-          if (page === undefined) return next()
+          const address = pageOf(request.url ?? '')
+          if (address === undefined) return next()
+          // A home page goes by a name, since its address begins all others.
+          const page = /^(?:[a-z]{2}\/)?$/.test(address) ? `${address}index` : address
           faults()
             .then((all) => {
               const here = all.filter(({ affects }) => affects.some((one) => page.startsWith(one)))
