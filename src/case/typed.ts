@@ -34,7 +34,7 @@ const signsOf = (unit: Unit, currency: string): readonly string[] => {
   return [currency, ...named]
 }
 
-/** Digits of any script, spaces of any width, and apostrophes of any shape, as plain ones. */
+/** Digits of any script, spaces of any width, and apostrophes of any shape, as plain ones; what ended a sentence is no part of a number. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -44,6 +44,7 @@ const plain = (text: string): string =>
     .replace('−', '-')
     .trim()
     .replace(/^\+(?=\d)/, '')
+    .replace(/[.,;]$/, '')
 
 /** The text without one of these signs before or after the number. */
 const withoutSign = (text: string, signs: readonly string[]): string => {

@@ -91,25 +91,29 @@ describe('a shared link opens with the numbers that were sent, whatever the curr
 })
 
 describe('a browser that lets nothing be copied still gives the reader a link', () => {
-  test.each([
-    ['refuses', true],
-    ['has no clipboard', false],
-  ])('where it %s, the link stands in a field', (_, there) =>
-    onCalculator(
-      '/calculators/force-multiplier/?reps=8',
-      'force-multiplier',
-      async (tool, page) => {
-        await soon(async () => (await tool.values())['extra']).toBe('300000')
-        await page.evaluate((refuses) => {
-          if (refuses) navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
-          else Reflect.deleteProperty(Navigator.prototype, 'clipboard')
-        }, there)
-        await tool.root.getByRole('button', { name: copyLink }).click()
-        await tool.root.getByText(copyFailed).waitFor()
-        const link = new URL(await tool.root.getByRole('textbox', { name: copyLink }).inputValue())
-        expect(link.searchParams.get('reps')).toBe('8')
-        expect(link.searchParams.get('programme')).toBe('0')
-      },
-    ),
+  test.each([['refuses'], ['has no clipboard'], ['has an undefined clipboard']])(
+    'where it %s, the link stands in a field',
+    (how) =>
+      onCalculator(
+        '/calculators/force-multiplier/?reps=8',
+        'force-multiplier',
+        async (tool, page) => {
+          await soon(async () => (await tool.values())['extra']).toBe('300000')
+          await page.evaluate((does) => {
+            if (does === 'refuses')
+              navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+            else if (does === 'has no clipboard')
+              Reflect.deleteProperty(Navigator.prototype, 'clipboard')
+            else Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })
+          }, how)
+          await tool.root.getByRole('button', { name: copyLink }).click()
+          await tool.root.getByText(copyFailed).waitFor()
+          const link = new URL(
+            await tool.root.getByRole('textbox', { name: copyLink }).inputValue(),
+          )
+          expect(link.searchParams.get('reps')).toBe('8')
+          expect(link.searchParams.get('programme')).toBe('0')
+        },
+      ),
   )
 })
