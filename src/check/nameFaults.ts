@@ -2,7 +2,10 @@ import type { Model } from '../engine'
 import type { Misfit } from './schemaFaults'
 
 /** What links say of their own. */
-const reserved: readonly string[] = ['cur', 'v']
+const reserved: readonly string[] = [
+  ...['cur', 'v', 'note', 'case1', 'case2', 'case3', 'ranges'],
+  ...['theme', 'show', 'lock'],
+]
 
 /** Names that could not stand in an address, and names that mean two things there. */
 export const nameFaults = ({ inputs, outputs, presets }: Model): Misfit[] => [

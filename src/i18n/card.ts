@@ -8,6 +8,14 @@ export const card = {
     moved: { one: '{n} changed', other: '{n} changed' },
     onItsWay: 'This part of the page is on its way.',
     partNotLoaded: 'This part of the page could not be loaded. Everything else still counts.',
+    tools: {
+      title: 'Use and take along',
+      share: 'Share',
+      compare: 'Compare',
+      solve: 'Work backwards',
+      ranges: 'Ranges',
+      takeAway: 'Take away',
+    },
     matters: {
       title: 'What matters most',
       how: '{label}, if one number at a time goes one step or a tenth down or up, whichever is more.',
@@ -25,6 +33,14 @@ export const card = {
     moved: { one: '{n} cambiado', other: '{n} cambiados' },
     onItsWay: 'Esta parte de la página viene en camino.',
     partNotLoaded: 'No se pudo cargar esta parte de la página. Lo demás sigue funcionando.',
+    tools: {
+      title: 'Usar y llevar',
+      share: 'Compartir',
+      compare: 'Comparar',
+      solve: 'Calcular al revés',
+      ranges: 'Rangos',
+      takeAway: 'Llevarse',
+    },
     matters: {
       title: 'Qué pesa más',
       how: '{label}, si un solo número baja o sube un paso o una décima parte, lo que sea mayor.',

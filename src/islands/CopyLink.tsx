@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { unreadFields } from '../case'
 import { fill } from '../i18n'
-import { sharedQuery } from '../url/share'
+import { linkTo } from './linkTo'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -9,11 +9,7 @@ import type { Case } from './useCase'
 export function CopyLink({ store, state }: Case) {
   const { strings } = state.reader
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
-  const link = (): string =>
-    location.origin +
-    location.pathname +
-    sharedQuery(store.scope, location.search, state) +
-    location.hash
+  const link = (): string => linkTo({ store, state })
   const copy = (): void => {
     setOutcome(undefined)
     // On pages without a secure origin there is no clipboard, or an undefined one.

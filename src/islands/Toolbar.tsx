@@ -8,7 +8,7 @@ import type { Case } from './useCase'
 const hasMoney = ({ inputs, outputs }: PageModel): boolean =>
   [...Object.values(inputs), ...Object.values(outputs)].some(({ unit }) => unit.startsWith('money'))
 
-/** Currency, reset and the link to share. */
+/** Currency, reset, and what can be done with a case beyond its numbers. */
 export function Toolbar({ store, state }: Case) {
   const reset = (): void => store.send({ kind: 'replaced', values: store.scope.start })
   const currency = useMemo(
@@ -21,7 +21,7 @@ export function Toolbar({ store, state }: Case) {
       <button type="button" onClick={reset}>
         {state.reader.strings.reset}
       </button>
-      <LatePart name="CopyLink" store={store} state={state} />
+      <LatePart name="Tools" store={store} state={state} />
     </div>
   )
 }

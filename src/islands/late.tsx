@@ -6,14 +6,14 @@ import { follow } from './later'
 import { followFigures } from './followFigures'
 import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
-import { CopyLink } from './CopyLink'
 import { Results } from './Results'
 import { followSnippet } from './snippet'
+import { Tools } from './Tools'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
-export const parts = { Bar, CopyLink, HeadlineWorking, MattersFold, Results } satisfies Record<
+export const parts = { Bar, HeadlineWorking, MattersFold, Results, Tools } satisfies Record<
   string,
   ComponentType<Case>
 >

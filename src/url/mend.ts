@@ -3,7 +3,8 @@ const escapedAmpersand = /^(?:amp(?:;|%3B))+/i
 /** What sentences put after a link. */
 const afterLink = /[\s.,;:!?)\]}>"'»”’…/*\u200B]+$/
 
-const decodedAgain = (text: string): string => {
+/** A text decoded once more, where it can be. */
+export const decodedAgain = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -31,5 +32,8 @@ export function mendFragment(): void {
     history.replaceState(history.state, '', location.pathname + location.search + rest)
 }
 
+/** A value without the sentence that goes on behind the link. */
+export const withoutRest = (value: string): string => value.replace(afterLink, '').trim()
+
 /** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */
-export const mendValue = (raw: string): string => decodedAgain(raw).replace(afterLink, '').trim()
+export const mendValue = (raw: string): string => withoutRest(decodedAgain(raw))

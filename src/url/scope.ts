@@ -59,9 +59,17 @@ export const keyIn = (
   return known ?? (name.startsWith(full) ? name.slice(full.length) : name)
 }
 
-/** True for a parameter of this calculator's. */
+/** A note, kept cases and ranges, which travel beside a calculator's numbers: `src/url/beside.ts` reads them. */
+const besideNames = /^(?:note|case[1-3]|ranges)$/
+
+/** True for a parameter that travels beside the numbers of a calculator. */
+export const isBeside = (scope: Scope, name: string): boolean =>
+  plainName(name).startsWith(scope.prefix) && besideNames.test(keyIn(scope, name).toLowerCase())
+
+/** True for a parameter of this calculator's numbers. */
 export const ours = (scope: Scope, name: string): boolean => {
   const { model, prefix } = scope
+  if (isBeside(scope, name)) return false
   if (isCurrencyName(name) || plainName(name).startsWith(prefix || `${model.id}.`)) return true
   if (prefix !== '') return false
   const key = keyIn(scope, name)

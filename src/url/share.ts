@@ -1,6 +1,6 @@
 import { startValues } from '../engine/page'
 import { currencyPair, foreignParts, nameIn, queryOf } from './encode'
-import type { Case, Scope } from './scope'
+import { isBeside, keyIn, type Case, type Scope } from './scope'
 import { writeValue } from './values'
 
 /** Parameters by which senders count their readers; they say nothing to the next one. */
@@ -12,15 +12,21 @@ const campaign = [
 /** True for a parameter that counts the readers of a campaign. */
 const isCampaign = (name: string): boolean => name.startsWith('utm_') || campaign.includes(name)
 
+/** True for the note of whoever sent the present numbers, which is not the next sender's. */
+const isNote = (scope: Scope, name: string): boolean =>
+  isBeside(scope, name) && keyIn(scope, name).toLowerCase() === 'note'
+
 /**
  * The query of a link to share: every input and the revision, so that no later default changes it.
- * What is not ours goes along, but for what counts the readers of a campaign.
+ * Kept cases, ranges and what is not ours go along, but for what counts the readers of a campaign.
  */
 export function sharedQuery(scope: Scope, search: string, { values, currency }: Case): string {
   const { model, prefix } = scope
   const all = Object.entries(startValues(model, values))
   const own = all.map(([key, value]): [string, string] => [prefix + key, writeValue(value)])
-  const foreign = foreignParts(scope, search).filter((part) => !nameIn(part).some(isCampaign))
+  const foreign = foreignParts(scope, search).filter(
+    (part) => !nameIn(part).some((name) => isCampaign(name) || isNote(scope, name)),
+  )
   const revision: [string, string] = [`${prefix}v`, String(model.revision)]
   return queryOf(foreign, [...own, ...currencyPair(currency), revision])
 }

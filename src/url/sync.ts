@@ -50,6 +50,16 @@ const travelled = (): void => {
   for (const sync of syncs) sync(journey)
 }
 
+/** Replaces the query at once, for what travels beside the numbers; where the browser refuses, a little later. */
+export function replaceQuery(query: MakeQuery): void {
+  try {
+    history.replaceState(history.state, '', withQuery(query))
+    known = location.search
+  } catch {
+    setTimeout(() => replaceQuery(query), patience.first)
+  }
+}
+
 /**
  * Watches back and forward, and never lets a click leave with an address that lags behind.
  * @param present the query as it should be now

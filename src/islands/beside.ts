@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { CaseStore } from '../case'
+import { besideQuery, readBeside, type Beside } from '../url/beside'
+import { decode, replaceQuery } from '../url'
+
+/** What travels beside the numbers of one calculator: read from the address, and written there at once. */
+export interface BesideStore {
+  readonly state: () => Beside
+  readonly set: (change: Partial<Beside>) => void
+  /** @returns a function that ends the listening */
+  readonly listen: (listener: () => void) => () => void
+}
+
+function openBeside({ scope, state, listen }: CaseStore): BesideStore {
+  const listeners = new Set<() => void>()
+  const read = (): Beside => {
+    const { search } = location
+    const revision = decode(scope, search).revision ?? scope.model.revision
+    return readBeside(scope, search, state().values, revision)
+  }
+  let beside = read()
+  const tell = (): void => listeners.forEach((listener) => listener())
+  // Back and forward lead to what stood beside those numbers.
+  listen((_, { kind }) => {
+    if (kind !== 'opened') return
+    beside = read()
+    tell()
+  })
+  return {
+    state: () => beside,
+    set(change) {
+      beside = { ...beside, ...change }
+      replaceQuery((search) => besideQuery(scope, search, beside))
+      tell()
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+const opened = new WeakMap<CaseStore, BesideStore>()
+
+/** What travels beside this case; opened once. */
+export function besideOf(store: CaseStore): BesideStore {
+  const beside = opened.get(store) ?? openBeside(store)
+  opened.set(store, beside)
+  return beside
+}
+
+/** The same, and follows it. */
+export function useBeside(store: CaseStore): BesideStore {
+  const beside = besideOf(store)
+  const [, setState] = useState(beside.state)
+  useEffect(() => beside.listen(() => setState(beside.state)), [beside])
+  return beside
+}

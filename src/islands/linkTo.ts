@@ -1,0 +1,18 @@
+import { sharedQuery } from '../url/share'
+import type { Case } from './useCase'
+
+/** What the host of a frame says to it, and nobody else. */
+const frameOptions = /^(?:theme|show|lock)$/
+
+const withoutFrameOptions = (search: string): string => {
+  const parts = search.replace(/^\?+/, '').split('&')
+  return parts.filter((part) => !frameOptions.test(part.split('=')[0] ?? '')).join('&')
+}
+
+/** The link that opens with these numbers; from a frame, that of the calculator's own page. */
+export function linkTo({ store, state }: Case): string {
+  const page = document.querySelector<HTMLAnchorElement>('.embed a[data-keeps-case]')
+  const search = page ? withoutFrameOptions(location.search) : location.search
+  const { origin, pathname, hash } = page ?? location
+  return origin + pathname + sharedQuery(store.scope, search, state) + hash
+}

@@ -1,0 +1,3 @@
+import type { Case } from '../useCase'
+
+export const Panel = (_: Case) => null

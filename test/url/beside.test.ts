@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isNumber, startValues, type Model } from '../../src/engine'
+import { addressQuery, decode } from '../../src/url'
+import { besideQuery, longest, plainText, readBeside, type Beside } from '../../src/url/beside'
+import { sharedQuery } from '../../src/url/share'
+import { valuesFor } from '../support/arbitraries'
+import { models } from '../support/content'
+import { modelNamed } from '../support/models'
+
+const scopeOf = (model: Model, prefix = '') => ({ model, start: startValues(model), prefix })
+const nothing: Beside = { kept: [], ranges: {}, note: '', refused: [] }
+
+const text = (most: number) =>
+  fc.string({ unit: 'grapheme', maxLength: most }).map((one) => plainText(one, most))
+
+/** Anything that may stand beside the numbers of a calculator. */
+const besideOf = (model: Model): fc.Arbitrary<Beside> => {
+  const numbers = Object.entries(model.inputs).flatMap(([key, input]) =>
+    isNumber(input) && input.min < input.max
+      ? [{ key, ends: [input.min, input.max] as const }]
+      : [],
+  )
+  return fc.record({
+    kept: fc.array(
+      fc.record({
+        name: text(longest.name).map((name) => name.replaceAll('~', '-')),
+        values: valuesFor(model),
+      }),
+      { maxLength: 3 },
+    ),
+    ranges: fc
+      .subarray(numbers)
+      .map((some) => Object.fromEntries(some.map(({ key, ends }) => [key, ends]))),
+    note: text(longest.note),
+    refused: fc.constant([]),
+  })
+}
+
+describe('what travels beside the numbers comes back as it was sent', () => {
+  test.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
+    fc.assert(
+      fc.property(
+        besideOf(model),
+        valuesFor(model),
+        fc.constantFrom('', `${model.id}.`),
+        (beside, values, prefix) => {
+          const scope = scopeOf(model, prefix)
+          const query = besideQuery(
+            scope,
+            addressQuery(scope, '?from=us', { values, currency: 'EUR' }),
+            beside,
+          )
+          expect(readBeside(scope, query, values)).toEqual(beside)
+          expect(decode(scope, query)).toMatchObject({ values, currency: 'EUR', refusals: [] })
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('what a link brings beside its numbers survives its way', () => {
+  const model = modelNamed('force-multiplier')
+  const scope = scopeOf(model)
+  const { start } = scope
+  const beside: Beside = {
+    ...nothing,
+    kept: [{ name: 'Plan B, 50 %', values: { ...start, reps: 8, lift: 7.5 } }],
+    ranges: { reps: [6, 12], lift: [4, 6.5] },
+    note: '¿Así? 100 %25 & “más”.',
+  }
+  const query = besideQuery(scope, '?reps=10', beside)
+  const read = (search: string) => readBeside(scope, search, start)
+
+  test.each([
+    ['its ampersands written as HTML', query.replaceAll('&', '&amp;')],
+    ['a campaign’s parameters behind it', `${query}&utm_source=x&fbclid=I`],
+    ['encoded twice', `?${encodeURIComponent(query.slice(1))}`],
+    ['each value encoded twice', query.replaceAll('%', '%25')],
+  ])('%s', (_, search) => {
+    expect(read(search)).toEqual(beside)
+  })
+
+  test('a full stop behind ranges or a case is not part of them', () => {
+    expect(read(`${besideQuery(scope, '', { ...beside, note: '' })}.`).ranges).toEqual(
+      beside.ranges,
+    )
+    expect(read(`${besideQuery(scope, '', { ...nothing, kept: beside.kept })}).`).kept).toEqual(
+      beside.kept,
+    )
+  })
+
+  test('a case leaves out what the numbers beside it say', () => {
+    const { kept } = readBeside(scope, '?case1=Mine~reps.8', { ...start, lift: 9 })
+    expect(kept).toEqual([{ name: 'Mine', values: { ...start, lift: 9, reps: 8 } }])
+  })
+
+  test('a case of an earlier edition is read as one of this edition', () => {
+    const land = modelNamed('land-and-expand')
+    const base = startValues(land)
+    const { kept } = readBeside(scopeOf(land), '?case1=Old~pExpand.15~pFlat.60', base, 1)
+    expect(kept[0]?.values['pLost']).toBe(25)
+  })
+
+  test('what cannot be used is named, and the rest is', () => {
+    const found = read('?case1=A~reps.8~nothing.3&ranges=reps~12~6~lift~4~6')
+    expect(found.refused).toEqual(['case1', 'ranges'])
+    expect(found.ranges).toEqual({ lift: [4, 6] })
+    expect(found.kept[0]?.values).toEqual({ ...start, reps: 8 })
+  })
+
+  test('a note stays plain text of 280 characters at most', () => {
+    const { note } = read(`?note=${encodeURIComponent('<b>a</b>\u202e\n' + 'x'.repeat(400))}`)
+    expect(note.startsWith('<b>a</b>')).toBe(true)
+    expect([...note]).toHaveLength(280)
+    expect(note).not.toMatch(/[\u202e\n]/)
+  })
+
+  test('who passes a link on passes on cases and ranges, and not somebody else’s note', () => {
+    const shared = sharedQuery(scope, query, { values: start, currency: 'USD' })
+    expect(read(shared)).toEqual({ ...beside, note: '' })
+  })
+})
