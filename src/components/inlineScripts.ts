@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import frame from './frame.js?raw'
+import framed from './framed.js?raw'
 import masthead from './masthead.js?raw'
 import theme from './theme.js?raw'
 
@@ -9,5 +11,14 @@ const inPage = (source: string) => {
   return { script, hash }
 }
 
-/** What runs as a page comes in, in the page itself and without comments: the theme that this device keeps, before anything is painted, and what lets the masthead's switches work. */
-export const inlineScripts = { theme: inPage(theme), masthead: inPage(masthead) }
+/**
+ * What runs as a page comes in, in the page itself and without comments. On the site's own pages: the
+ * theme that this device keeps, before anything is painted, and what lets the masthead's switches
+ * work. In frames: what their host asks for, before anything is painted, and what it has locked.
+ */
+export const inlineScripts = {
+  theme: inPage(theme),
+  masthead: inPage(masthead),
+  frame: inPage(frame),
+  framed: inPage(framed),
+}
