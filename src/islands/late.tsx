@@ -8,12 +8,12 @@ import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
 import { followSnippet } from './snippet'
-import { Tools } from './Tools'
+import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
-export const parts = { Bar, HeadlineWorking, MattersFold, Results, Tools } satisfies Record<
+export const parts = { Bar, HeadlineWorking, MattersFold, Results, Toolbar } satisfies Record<
   string,
   ComponentType<Case>
 >
