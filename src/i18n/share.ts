@@ -1,3 +1,5 @@
+import { where } from './where'
+
 /** What the link builder says. */
 export const share = {
   en: {
@@ -21,7 +23,8 @@ export const share = {
       hint: 'Set them here, in the preview. It is the frame itself.',
       frame: 'Preview',
       waiting: 'The preview is on its way.',
-      silent: 'The preview has not answered yet. If it stays so, reload the page: your choices are in its address.',
+      silent:
+        'The preview has not answered yet. If it stays so, reload the page: your choices are in its address.',
     },
     lock: {
       title: '3 · What stays as it is',
@@ -44,11 +47,13 @@ export const share = {
     take: {
       title: '5 · Take it along',
       frame: 'Lines for your page',
-      frameHint: 'Paste both into the HTML of the page. The second one sizes the frame; without it the frame scrolls.',
+      frameHint:
+        'Paste both into the HTML of the page. The second one sizes the frame; without it the frame scrolls.',
       address: 'Address of the frame',
       addressHint: 'For places that ask for an address rather than HTML. Locks hold there too.',
       link: 'Link',
-      linkHint: 'Leads to the page itself with these numbers. There everything can be moved: locks hold in frames only.',
+      linkHint:
+        'Leads to the page itself with these numbers. There everything can be moved: locks hold in frames only.',
       markdown: 'Markdown',
       chat: 'Text for a chat',
       qr: 'QR code',
@@ -72,48 +77,7 @@ export const share = {
       title: 'The plain lines of each',
       hint: 'Without choices: each opens with its starting numbers, as its reader’s device has it.',
     },
-    where: {
-      title: 'Where each works',
-      hint: 'Only what we have read in the makers’ documentation or code. Try it on a page of your own first.',
-      head: ['Where', 'Take', 'What is known'],
-      rows: [
-        [
-          'An intranet page whose HTML you can edit',
-          'The lines',
-          'A frame with a script beside it is plain HTML. Where only the frame is let through, it scrolls.',
-        ],
-        [
-          'SharePoint',
-          'The address',
-          'SharePoint Server’s Page Viewer web part shows a page by its address in a frame, says Microsoft’s reference. Newer kinds of page: not known.',
-        ],
-        [
-          'A learning system (LMS)',
-          'The address',
-          'Moodle puts a web address that is set to “Embed” into a frame; we read that in its code. Other systems: not known.',
-        ],
-        [
-          'Notion',
-          'The address',
-          'A block of the kind Embed takes an address. How high it comes: not known.',
-        ],
-        [
-          'Confluence',
-          'The lines, or the address',
-          'Needs an app that adds HTML, and an administrator who lets this site’s address through. Without such an app: not known.',
-        ],
-        [
-          'Slides',
-          'The link and the QR code',
-          'The code is a picture, and a link is text. Whether a slide can hold the frame: not known.',
-        ],
-        [
-          'A chat',
-          'The text',
-          'It is plain text with the link at its end. Whether a preview is drawn: not known.',
-        ],
-      ],
-    },
+    where: where.en,
   },
   es: {
     title: 'Pon una calculadora en tu página',
@@ -136,7 +100,8 @@ export const share = {
       hint: 'Fíjalos aquí, en la vista previa. Es el mismo marco que verán los demás.',
       frame: 'Vista previa',
       waiting: 'La vista previa viene en camino.',
-      silent: 'La vista previa aún no responde. Si sigue así, vuelve a cargar la página: lo que elegiste está en su dirección.',
+      silent:
+        'La vista previa aún no responde. Si sigue así, vuelve a cargar la página: lo que elegiste está en su dirección.',
     },
     lock: {
       title: '3 · Qué no se mueve',
@@ -159,11 +124,14 @@ export const share = {
     take: {
       title: '5 · Llévatela',
       frame: 'Líneas para tu página',
-      frameHint: 'Pega ambas en el HTML de la página. La segunda ajusta la altura; sin ella, el marco se desplaza.',
+      frameHint:
+        'Pega ambas en el HTML de la página. La segunda ajusta la altura; sin ella, el marco se desplaza.',
       address: 'Dirección del marco',
-      addressHint: 'Para lugares que piden una dirección en vez de HTML. Ahí también valen los candados.',
+      addressHint:
+        'Para lugares que piden una dirección en vez de HTML. Ahí también valen los candados.',
       link: 'Enlace',
-      linkHint: 'Lleva a la página misma con estos números. Allí todo se puede mover: los candados solo valen en marcos.',
+      linkHint:
+        'Lleva a la página misma con estos números. Allí todo se puede mover: los candados solo valen en marcos.',
       markdown: 'Markdown',
       chat: 'Texto para un chat',
       qr: 'Código QR',
@@ -179,7 +147,8 @@ export const share = {
       refused: 'Tu navegador no permitió copiar. El texto quedó seleccionado: cópialo desde ahí.',
       draw: 'Dibujar el código QR',
       drawn: 'Código QR de {link}',
-      tooLong: 'Este enlace es demasiado largo para un código QR. Mueve o bloquea menos números, o envía el enlace.',
+      tooLong:
+        'Este enlace es demasiado largo para un código QR. Mueve o bloquea menos números, o envía el enlace.',
       notDrawn: 'No se pudo cargar lo que dibuja el código. Inténtalo otra vez.',
       file: 'Descargar como SVG',
     },
@@ -187,47 +156,6 @@ export const share = {
       title: 'Las líneas simples de cada una',
       hint: 'Sin elegir nada: cada una abre con sus valores iniciales y los colores del dispositivo.',
     },
-    where: {
-      title: 'Dónde funciona cada cosa',
-      hint: 'Solo lo que leímos en la documentación o el código de cada fabricante. Pruébalo antes en una página tuya.',
-      head: ['Dónde', 'Qué llevar', 'Qué se sabe'],
-      rows: [
-        [
-          'Una página de intranet cuyo HTML puedes editar',
-          'Las líneas',
-          'Un marco con su script es HTML corriente. Donde solo dejan pasar el marco, este se desplaza.',
-        ],
-        [
-          'SharePoint',
-          'La dirección',
-          'El elemento web Visor de páginas de SharePoint Server muestra una página por su dirección en un marco, según la referencia de Microsoft. En páginas más nuevas: no se sabe.',
-        ],
-        [
-          'Una plataforma de aprendizaje (LMS)',
-          'La dirección',
-          'Moodle pone en un marco una dirección web configurada para incrustarse; lo leímos en su código. En otras plataformas: no se sabe.',
-        ],
-        [
-          'Notion',
-          'La dirección',
-          'Un bloque del tipo Embed acepta una dirección. Qué altura toma: no se sabe.',
-        ],
-        [
-          'Confluence',
-          'Las líneas o la dirección',
-          'Hace falta una aplicación que agregue HTML, y un administrador que deje pasar la dirección de este sitio. Sin esa aplicación: no se sabe.',
-        ],
-        [
-          'Diapositivas',
-          'El enlace y el código QR',
-          'El código es una imagen, y el enlace es texto. Si una diapositiva admite el marco: no se sabe.',
-        ],
-        [
-          'Un chat',
-          'El texto',
-          'Es texto simple con el enlace al final. Si se dibuja una vista previa: no se sabe.',
-        ],
-      ],
-    },
+    where: where.es,
   },
 }

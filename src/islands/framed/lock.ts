@@ -1,15 +1,8 @@
-import { gate, type CaseEvent, type CaseStore } from '../../case'
+import type { CaseEvent, CaseStore } from '../../case'
 import { startValues, type Values } from '../../engine/page'
 import { fill } from '../../i18n'
 import { addressQuery, replaceQuery } from '../../url'
-
-/** The inputs that the host of this frame has locked, by their keys. */
-const locked = document.documentElement.dataset['lock']?.split(' ') ?? []
-/** What each calculator holds there: as the frame was opened. */
-const held = new WeakMap<CaseStore, Values>()
-
-const lockedOf = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([key]) => locked.includes(key)))
+import { sayInFrame, wordFor } from './told'
 
 /** Worked cases that would change what is locked are not offered. */
 function offerCases({ scope: { model } }: CaseStore, kept: Values): void {
@@ -19,37 +12,56 @@ function offerCases({ scope: { model } }: CaseStore, kept: Values): void {
   })
   for (const button of document.querySelectorAll<HTMLElement>('.presets [data-preset]'))
     button.hidden = !fits.some(([key]) => key === button.dataset['preset'])
-  document.querySelector('.presets')?.classList.toggle('offered', fits.length > 0)
+  const cases = document.querySelector<HTMLElement>('.presets')
+  if (cases) cases.hidden = fits.length === 0
 }
 
-/** Says what an address would have changed, and puts back what stands. */
-function refuse({ scope, state }: CaseStore, changed: Values): void {
-  const place = document.querySelector<HTMLElement>('.told')
-  const { reader, values } = state()
-  const told = Object.keys(changed).map((key) => {
-    const line = document.createElement('p')
-    const names = { label: reader.label(key), value: reader.given(key, values[key] ?? '') }
-    line.textContent = fill(place?.dataset['stays'] ?? '', names)
-    return line
-  })
-  place?.replaceChildren(...told)
-  replaceQuery((search) => addressQuery(scope, search, state()))
+/** Lets nobody move what is locked, and says so to those who hear the page. */
+function shut(keys: readonly string[]): void {
+  const word = wordFor('locked')
+  for (const key of keys)
+    for (const control of document.querySelectorAll<HTMLInputElement>(
+      `[name="${key}"], [data-slider="${key}"]`,
+    )) {
+      const name = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent.trim()
+      control.disabled = true
+      if (!name?.endsWith(word)) control.setAttribute('aria-label', `${name}, ${word}`)
+    }
 }
 
-gate.admit = (event: CaseEvent, store: CaseStore): CaseEvent => {
-  if ('key' in event && locked.includes(event.key)) return { kind: 'left', key: event.key }
-  const kept = held.get(store) ?? {}
-  if (event.kind === 'replaced') return { ...event, values: { ...event.values, ...kept } }
-  if (event.kind !== 'opened') return event
-  const { address } = event
-  const given = lockedOf(address.values)
-  if (!held.has(store)) {
-    held.set(store, given)
-    offerCases(store, given)
-    return event
+/**
+ * Keeps what the host of this frame has locked as it was opened, whatever would change it: a field, a
+ * figure, a worked case, a reset, an address. What an address would have changed is told.
+ * @param locked keys of inputs
+ */
+export function keepLocked(store: CaseStore, locked: readonly string[]): void {
+  const { scope, send, state, listen } = store
+  const kept: Values = Object.fromEntries(
+    Object.entries(state().values).filter(([key]) => locked.includes(key)),
+  )
+  const admitted = (event: CaseEvent): CaseEvent => {
+    if ('key' in event && event.key in kept) return { kind: 'left', key: event.key }
+    if (event.kind !== 'replaced') return event
+    return { ...event, values: { ...event.values, ...kept } }
   }
-  const changed = Object.entries(given).filter(([key, value]) => value !== kept[key])
-  // Once the address that was opened has been read.
-  if (changed.length > 0) setTimeout(() => refuse(store, Object.fromEntries(changed)))
-  return { ...event, address: { ...address, values: { ...address.values, ...kept } } }
+  Object.assign(store, { send: (event: CaseEvent) => send(admitted(event)) })
+  // An address comes by a way of its own.
+  listen(({ values, reader }, event) => {
+    if (event.kind !== 'opened') return
+    const changed = Object.keys(kept).filter((key) => values[key] !== kept[key])
+    if (changed.length === 0) return
+    const { address } = event
+    send({ kind: 'opened', address: { ...address, values: { ...address.values, ...kept } } })
+    sayInFrame(
+      changed.map((key) => {
+        const names = { label: reader.label(key), value: reader.given(key, kept[key] ?? '') }
+        return fill(wordFor('stays'), names)
+      }),
+    )
+    // Once that address has been read.
+    setTimeout(() => replaceQuery((search) => addressQuery(scope, search, state())))
+  })
+  shut(locked)
+  offerCases(store, kept)
+  document.documentElement.classList.add('kept')
 }

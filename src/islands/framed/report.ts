@@ -1,4 +1,4 @@
-import { gate, type CaseState, type CaseStore } from '../../case'
+import type { CaseState, CaseStore } from '../../case'
 import { sharedQuery } from '../../url/share'
 import { follow } from '../later'
 
@@ -49,18 +49,10 @@ const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
   }
 }
 
-/** Tells the builder, on this site and nowhere else. */
-function tell(store: CaseStore, state: CaseState): void {
-  parent.postMessage(reportOf(store, state), location.origin)
-}
-
-const followed = new WeakSet<CaseStore>()
-const { admit } = gate
-
-gate.admit = (event, store) => {
-  if (!followed.has(store)) {
-    followed.add(store)
-    follow(store, (state) => tell(store, state))
-  }
-  return admit?.(event, store) ?? event
+/** Tells the builder, on this site and nowhere else, now and whenever the numbers change. */
+export function report(store: CaseStore): void {
+  const tell = (state: CaseState): void =>
+    parent.postMessage(reportOf(store, state), location.origin)
+  tell(store.state())
+  follow(store, tell)
 }
