@@ -14,7 +14,7 @@ import { quotedValues } from './quantities'
 export const frameParts = ['inputs', 'results', 'chart', 'working'] as const
 
 /** How a host may have a frame coloured; without a word of its own a frame is as the device has it. */
-export const frameThemes = ['light', 'dark', 'auto'] as const
+export const frameThemes = ['auto', 'light', 'dark'] as const
 
 /** About as high as a calculator and a figure are in a column of text, in CSS pixels, for hosts that do not size frames. */
 const heights = { calculator: 900, figure: 640 }

@@ -7,7 +7,7 @@ import { sayInFrame, wordFor } from './told'
 
 /** The words that a host may say beside the keys that it locks. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  theme: ['light', 'dark', 'auto'],
+  theme: ['auto', 'light', 'dark'],
   show: ['inputs', 'results', 'chart', 'working'],
 }
 

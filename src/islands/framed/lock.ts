@@ -12,7 +12,7 @@ function offerCases({ scope: { model } }: CaseStore, kept: Values): void {
   })
   for (const button of document.querySelectorAll<HTMLElement>('.presets [data-preset]'))
     button.hidden = !fits.some(([key]) => key === button.dataset['preset'])
-  const cases = document.querySelector<HTMLElement>('.presets')
+  const cases = document.querySelector('.presets')?.closest('form')
   if (cases) cases.hidden = fits.length === 0
 }
 
