@@ -6,6 +6,7 @@ export const frame = {
     stays: '{label} is set by the page that shows this, and stays at {value}.',
     unknown:
       'The page that shows this asks for {name}={word}, which means nothing here. It can be {known}.',
+    fromArticle: 'A figure to move, from the article “{title}”.',
     toArticle: 'Read it in “{title}”',
   },
   es: {
@@ -14,6 +15,7 @@ export const frame = {
     stays: '{label}: lo fija la página que muestra esto y se queda en {value}.',
     unknown:
       'La página que muestra esto pide {name}={word}, que aquí no significa nada. Puede ser {known}.',
+    fromArticle: 'Una figura para mover, del artículo «{title}».',
     toArticle: 'Léelo en «{title}»',
   },
 }

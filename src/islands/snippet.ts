@@ -12,14 +12,20 @@ export const withNumbers = (lines: string, scope: Scope, numbers: Case): string 
     sharedQuery({ ...scope, prefix: '' }, '', numbers).replaceAll('&', '&amp;'),
   )
 
-/** Lets the lines that embed a calculator carry the numbers on the screen. @returns a function that ends it */
+/** The query of the link builder that opens with these numbers. */
+export const builderSearch = (scope: Scope, numbers: Case): string =>
+  `?calculator=${scope.model.id}&${sharedQuery({ ...scope, prefix: '' }, '', numbers).slice(1)}`
+
+/** Lets the lines that embed a calculator carry the numbers on the screen, and the way to the link builder too. @returns a function that ends it */
 export function followSnippet(store: CaseStore, opened: CaseState): () => void {
   const { scope } = store
   const place = document.querySelector<HTMLElement>(`[data-snippet="${scope.model.id}"]`)
+  const builder = place?.closest('details')?.querySelector<HTMLAnchorElement>('[data-builder]')
   return follow(
     store,
     (state) => {
       if (place) place.textContent = withNumbers(place.dataset['lines'] ?? '', scope, state)
+      if (builder) builder.search = builderSearch(scope, state)
     },
     opened,
   )

@@ -1,6 +1,5 @@
 import { startValues } from '../engine'
-import type { LanguageCode } from '../i18n'
-import { inLanguage } from '../i18n'
+import { inLanguage, type LanguageCode } from '../i18n'
 import { strings } from '../i18n/strings'
 import { defaultCurrency } from '../url'
 import { sharedQuery } from '../url/share'
@@ -9,12 +8,6 @@ import { calculators, type Calculator } from './calculators'
 import { figureNamed } from './drawings'
 import { fileTo, pathTo } from './paths'
 import { quotedValues } from './quantities'
-
-/** The parts of a calculator that a host may ask for; its headline always stays. */
-export const frameParts = ['inputs', 'results', 'chart', 'working'] as const
-
-/** How a host may have a frame coloured; without a word of its own a frame is as the device has it. */
-export const frameThemes = ['auto', 'light', 'dark'] as const
 
 /** About as high as a calculator and a figure are in a column of text, in CSS pixels, for hosts that do not size frames. */
 const heights = { calculator: 900, figure: 640 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '../../src/engine'
 import { languageCodes, type LanguageCode } from '../../src/i18n'
-import { frame } from '../../src/i18n/frame'
 import { strings } from '../../src/i18n/strings'
 import { calculatorOn, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'

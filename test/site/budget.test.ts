@@ -13,6 +13,9 @@ const holdsCalculator = ({ root }: PageDocument): boolean =>
 const isPlayed = ({ root }: PageDocument): boolean =>
   all(root, '*', { 'data-near': true }).length > 0
 
+/** The link builder, whose preview is a calculator and shares its script. */
+const isBuilder = ({ path }: PageDocument): boolean => /^\/(es\/)?share\/$/.test(path)
+
 const files = ({ root }: PageDocument, wanted: Readonly<Record<string, string>>): string[] =>
   all(root, 'link', wanted).map((link) => fileOf(attribute(link, 'href') ?? ''))
 
@@ -43,6 +46,12 @@ describe('a page is light enough for a slow line', () => {
     expect(over(alone, scriptWeight, 20 * kilobyte)).toEqual([])
   })
 
+  test('the link builder asks for no more than the calculator in its preview does', () => {
+    const pages = documents.filter(isBuilder)
+    expect(pages).toHaveLength(languageCodes.length)
+    expect(over(pages, scriptWeight, 20 * kilobyte)).toEqual([])
+  })
+
   test('an article whose sentences and figures move too, after at most 24 KB', () => {
     const pages = documents.filter(isPlayed)
     expect(pages.length).toBeGreaterThan(0)
@@ -62,7 +71,9 @@ describe('a page is light enough for a slow line', () => {
   test('a page without a calculator carries under 1 KB of script', () => {
     expect(
       over(
-        documents.filter((page) => !holdsCalculator(page) && !isPlayed(page)),
+        documents.filter(
+          (page) => !holdsCalculator(page) && !isPlayed(page) && !isBuilder(page),
+        ),
         scriptWeight,
         kilobyte - 1,
       ),

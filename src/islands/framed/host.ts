@@ -4,12 +4,7 @@ import { sharedQuery } from '../../url/share'
 import { withoutFrameOptions } from '../linkTo'
 import { keepLocked } from './lock'
 import { sayInFrame, wordFor } from './told'
-
-/** The words that a host may say beside the keys that it locks. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  theme: ['auto', 'light', 'dark'],
-  show: ['inputs', 'results', 'chart', 'working'],
-}
+import { frameWords } from './words'
 
 const wordsOf = (name: string): readonly string[] =>
   document.documentElement.dataset[name]?.split(' ').filter(Boolean) ?? []
@@ -18,7 +13,7 @@ const wordsOf = (name: string): readonly string[] =>
 export function followHost(store: CaseStore): void {
   const { model, prefix } = store.scope
   const inputs = Object.keys(model.inputs)
-  const takes = Object.entries({ ...known, lock: inputs })
+  const takes = Object.entries<readonly string[]>({ ...frameWords, lock: inputs })
   sayInFrame(
     takes.flatMap(([name, words]) =>
       wordsOf(name)
