@@ -3,8 +3,6 @@ import type { CaseState } from '../case'
 import { Bar } from './Bar'
 import { drawCurves } from './curves'
 import { follow } from './later'
-import { followFigures } from './followFigures'
-import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
 import { followSnippet } from './snippet'
@@ -36,4 +34,4 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
 }
 
 /** What those who wait for this script are given. */
-export const late = { begin, drawCurves, followFigures, followInProse, followSnippet }
+export const late = { begin, drawCurves, followSnippet }
