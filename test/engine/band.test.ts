@@ -118,9 +118,10 @@ describe('what comes of ranges', () => {
     const many = sketch(
       Object.fromEntries(keys.map((key) => [key, count({ default: 5, max: 10 })])),
       (inputs) =>
-        keys
-          .map((key) => inputs[key])
-          .reduce((sum, one, at) => (at % 2 ? sum!.minus(one!) : sum!.plus(one!)))!,
+        Object.values(inputs).reduce(
+          (sum, one, at) => (at % 2 ? sum.minus(one) : sum.plus(one)),
+          constant(0, 'count'),
+        ),
     )
     const found = of(
       many,

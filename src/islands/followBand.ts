@@ -1,0 +1,54 @@
+import type { CaseStore } from '../case'
+import { band } from '../engine/band'
+import { besideOf } from './beside'
+import { bandsOf, setBands } from './bands'
+import { bandText } from './bandText'
+import { follow, later } from './later'
+
+/** Writes a text of its own after an element, or takes it away where there is none. */
+function writeAfter(element: Element, text: string): void {
+  const next = element.nextElementSibling
+  const old = next instanceof HTMLElement && next.matches('.band') ? next : undefined
+  if (!text) return old?.remove()
+  const place = old ?? document.createElement('p')
+  place.className = 'band'
+  if (place.textContent !== text) place.textContent = text
+  place.translate = false
+  if (!old) element.after(place)
+}
+
+/**
+ * Shows the band beside every result of a card, and beside the one in the bar, while inputs range.
+ * @returns a function that ends it
+ */
+export function followBand(store: CaseStore): () => void {
+  const { model } = store.scope
+  const beside = besideOf(store)
+  const write = (): void => {
+    const { reader } = store.state()
+    const card = document.querySelector(`[data-calculator="${model.id}"]`)
+    if (!card) return
+    const text = (name: string): string => bandText(model, reader, name, bandsOf(store)?.[name])
+    for (const output of card.querySelectorAll('output')) writeAfter(output, text(output.name))
+    const bar = card.querySelector('.bar .value')
+    // Its way to the whole result names the one that it shows.
+    const shown = card
+      .querySelector('.bar a')
+      ?.getAttribute('href')
+      ?.slice(model.id.length + 2)
+    if (bar && shown) writeAfter(bar, text(shown))
+  }
+  const compute = (): void => {
+    const { ranges } = beside.state()
+    const { values } = store.state()
+    setBands(store, Object.keys(ranges).length > 0 ? band(model, values, ranges) : undefined)
+    write()
+  }
+  later(compute)
+  const ends = [follow(store, compute), beside.listen(() => later(compute))]
+  return () => {
+    for (const end of ends) end()
+    setBands(store, undefined)
+    write()
+  }
+}
