@@ -12,7 +12,7 @@ import { lowest, placesOf, spotsOf, type Course, type Spot } from './scan'
 export interface End {
   /** In the model's unit; a yes is 1, an option its place; infinite where there is no bound. */
   readonly value: number
-  /** The ranging inputs there, in displayed units. */
+  /** The ranging inputs there that have a say in it, in displayed units. */
   readonly at: Point
 }
 
@@ -150,9 +150,10 @@ export function band(
       const [best] = ends.sort((a, b) => a.height - b.height)
       if (!best) return undefined
       const value = sign * best.height
+      const at = Object.fromEntries(sides.map((key) => [key, best.at[key] ?? 0]))
       return Math.abs(value) > unbound * usual && usual > 0
-        ? { value: Math.sign(value) * Infinity, at: best.at }
-        : { value, at: best.at }
+        ? { value: Math.sign(value) * Infinity, at }
+        : { value, at }
     }
     const [low, high] = [endOf(1), endOf(-1)]
     return { low, high, refused }

@@ -3,7 +3,7 @@ import { fill } from '../../i18n'
 import { ranges as words } from '../../i18n/panels/ranges'
 import type { Ranges } from '../../url/beside'
 import type { Bands } from '../bands'
-import { endText } from '../bandText'
+import { bandText, endText } from '../bandText'
 import { textOn, untranslated } from '../text'
 import type { Case } from '../useCase'
 
@@ -23,12 +23,14 @@ export function Outcomes({ bands, ...card }: Case & { readonly bands: Bands }) {
           class="load"
           {...textOn(found ? endText(model, reader, name, found) : reader.strings.notAvailable)}
         />
-        {found && <span class="hint" {...textOn(fill(say.at, { values: at.join(' · ') }))} />}
+        {at.length > 0 && bandText(model, reader, name, bands[name]) && (
+          <span class="hint" {...textOn(fill(say.at, { values: at.join(' · ') }))} />
+        )}
       </td>
     )
   }
   return (
-    <table role="table" class="side-by-side">
+    <table role="table" class="side-by-side outcomes">
       <caption class="visually-hidden" {...textOn(say.table)} />
       <thead role="rowgroup">
         <tr role="row">

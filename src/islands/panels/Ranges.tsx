@@ -30,7 +30,7 @@ export function Panel(card: Case) {
   const { reader, values } = state
   const say = words[reader.locale.code]
   const beside = useBeside(store)
-  const bands = useBands(store)
+  const bands = useBands(store)?.bands
   const { ranges, refused } = beside.state()
   const [{ texts }, setTexts] = useTexts(store)
   const numbers = Object.entries(model.inputs).flatMap(([key, input]): [string, NumberInput][] =>

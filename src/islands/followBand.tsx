@@ -1,9 +1,14 @@
 import type { CaseStore } from '../case'
 import { band } from '../engine/band'
+import { evaluate } from '../engine/page'
+import { ranges as words } from '../i18n/panels/ranges'
+import { BandStrip } from './BandStrip'
 import { besideOf } from './beside'
-import { bandsOf, setBands } from './bands'
+import { setBands, type Bands } from './bands'
 import { bandText } from './bandText'
 import { follow, later } from './later'
+import { escaped } from './text'
+import { sumOf } from './working'
 
 /** Writes a text of its own after an element, or takes it away where there is none. */
 function writeAfter(element: Element, text: string): void {
@@ -24,11 +29,12 @@ function writeAfter(element: Element, text: string): void {
 export function followBand(store: CaseStore): () => void {
   const { model } = store.scope
   const beside = besideOf(store)
+  let bands: Bands | undefined
   const write = (): void => {
     const { reader } = store.state()
     const card = document.querySelector(`[data-calculator="${model.id}"]`)
     if (!card) return
-    const text = (name: string): string => bandText(model, reader, name, bandsOf(store)?.[name])
+    const text = (name: string): string => bandText(model, reader, name, bands?.[name])
     for (const output of card.querySelectorAll('output')) writeAfter(output, text(output.name))
     const bar = card.querySelector('.bar .value')
     // Its way to the whole result names the one that it shows.
@@ -38,16 +44,35 @@ export function followBand(store: CaseStore): () => void {
       ?.slice(model.id.length + 2)
     if (bar && shown) writeAfter(bar, text(shown))
   }
+  const workingOf = (name: string): string => {
+    const { low, high } = bands?.[name] ?? {}
+    const state = store.state()
+    if (!low || !high || !bandText(model, state.reader, name, bands?.[name])) return ''
+    const say = words[state.reader.locale.code]
+    const told = [
+      [say.lowest, low],
+      [say.highest, high],
+    ] as const
+    return told
+      .map(([label, { value, at }]) => {
+        if (!Number.isFinite(value)) return ''
+        const result = evaluate(model, { ...state.values, ...at })
+        return `<div class="band"><p>${escaped(label)}</p>${sumOf(model, { ...state, result }, name)}</div>`
+      })
+      .join('')
+  }
   const compute = (): void => {
     const { ranges } = beside.state()
     const { values } = store.state()
-    setBands(store, Object.keys(ranges).length > 0 ? band(model, values, ranges) : undefined)
+    bands = Object.keys(ranges).length > 0 ? band(model, values, ranges) : undefined
+    setBands(store, bands && { bands, Strip: BandStrip, workingOf })
     write()
   }
   later(compute)
   const ends = [follow(store, compute), beside.listen(() => later(compute))]
   return () => {
     for (const end of ends) end()
+    bands = undefined
     setBands(store, undefined)
     write()
   }
