@@ -7,13 +7,14 @@ import { followFigures } from './followFigures'
 import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
+import { Sender } from './Sender'
 import { followSnippet } from './snippet'
 import { Tools } from './Tools'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
-export const parts = { Bar, HeadlineWorking, MattersFold, Results, Tools } satisfies Record<
+export const parts = { Bar, HeadlineWorking, MattersFold, Results, Sender, Tools } satisfies Record<
   string,
   ComponentType<Case>
 >

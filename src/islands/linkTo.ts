@@ -1,4 +1,6 @@
+import { besideQuery } from '../url/beside'
 import { sharedQuery } from '../url/share'
+import { besideOf } from './beside'
 import type { Case } from './useCase'
 
 /** What the host of a frame says to it, and nobody else. */
@@ -9,10 +11,18 @@ const withoutFrameOptions = (search: string): string => {
   return parts.filter((part) => !frameOptions.test(part.split('=')[0] ?? '')).join('&')
 }
 
-/** The link that opens with these numbers; from a frame, that of the calculator's own page. */
-export function linkTo({ store, state }: Case): string {
+/**
+ * The link that opens with these numbers; from a frame, that of the calculator's own page.
+ * @param note the sender's, plain text
+ */
+export function linkTo({ store, state }: Case, note = ''): string {
   const page = document.querySelector<HTMLAnchorElement>('.embed a[data-keeps-case]')
   const search = page ? withoutFrameOptions(location.search) : location.search
   const { origin, pathname, hash } = page ?? location
-  return origin + pathname + sharedQuery(store.scope, search, state) + hash
+  const shared = sharedQuery(store.scope, search, state)
+  // Last in the link, so that where it is cut off its numbers are not.
+  const query = note
+    ? besideQuery(store.scope, shared, { ...besideOf(store).state(), note })
+    : shared
+  return origin + pathname + query + hash
 }
