@@ -18,6 +18,10 @@ export const sourcePages = everywhere('sources/')
 const articlesWhere = ({ articles }: Project, test: (article: Article) => boolean): string[] =>
   articles.filter(test).map(articlePage)
 
+/** The home pages that can name a calculator, which needs words for it. */
+const homesOf = ({ words }: Project, id: string, codes: Codes): string[] =>
+  codes.filter((code) => words.some((one) => one.id === id && one.code === code)).map(homePage)
+
 /** The pages of one calculator, in these languages, and of the articles that show it or quote it. */
 export const calculatorPages = (
   project: Project,
@@ -25,7 +29,7 @@ export const calculatorPages = (
   codes: Codes = languageCodes,
 ): string[] => [
   `calculators/${id}.json`,
-  ...codes.map(homePage),
+  ...homesOf(project, id, codes),
   ...everywhere(`calculators/${id}/`, codes),
   ...everywhere(`embed/${id}/`, codes),
   ...articlesWhere(

@@ -11,7 +11,6 @@ import { NoticePlace } from './NoticePlace'
 import { Presets } from './Presets'
 import { spoken } from './staleness'
 import { textOn } from './text'
-import { Toolbar } from './Toolbar'
 import { useCase } from './useCase'
 
 export interface CalculatorProps {
@@ -85,7 +84,7 @@ export function Calculator({
         </div>
         <LatePart name="Results" {...card} />
       </div>
-      <Toolbar {...card} />
+      <LatePart name="Toolbar" {...card} />
       <p class="visually-hidden" role="status" {...textOn(status)} />
     </section>
   )

@@ -35,7 +35,9 @@ export function LatePart({ name, store, state }: LatePartProps) {
     }
   }, [])
   const untrue = script !== 'here' && state.result !== came.result
-  const missing = script === 'missing' && untrue
+  // At the foot of the card it is told, where no control that does nothing is left standing.
+  const tells = name === 'Toolbar'
+  const missing = script === 'missing' && (untrue || tells)
   const Part = opening.parts?.[name]
   return (
     <>
@@ -46,7 +48,7 @@ export function LatePart({ name, store, state }: LatePartProps) {
       ) : (
         <div ref={place} class={untrue ? 'part untrue' : 'part'} hidden={missing} {...inHtml('')} />
       )}
-      {missing && name === 'Results' && <Missing again={askForLate} reader={state.reader} />}
+      {missing && tells && <Missing again={askForLate} reader={state.reader} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { PageModel } from '../engine/page'
 import { Currency } from './Currency'
-import { LatePart } from './LatePart'
+import { Tools } from './Tools'
 import type { Case } from './useCase'
 
 /** Whether a calculator has amounts of money, which a currency would show in. */
@@ -21,7 +21,7 @@ export function Toolbar({ store, state }: Case) {
       <button type="button" onClick={reset}>
         {state.reader.strings.reset}
       </button>
-      <LatePart name="Tools" store={store} state={state} />
+      <Tools store={store} state={state} />
     </div>
   )
 }

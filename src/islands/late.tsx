@@ -9,15 +9,19 @@ import { MattersFold } from './MattersFold'
 import { Results } from './Results'
 import { Sender } from './Sender'
 import { followSnippet } from './snippet'
-import { Tools } from './Tools'
+import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
-export const parts = { Bar, HeadlineWorking, MattersFold, Results, Sender, Tools } satisfies Record<
-  string,
-  ComponentType<Case>
->
+export const parts = {
+  Bar,
+  HeadlineWorking,
+  MattersFold,
+  Results,
+  Sender,
+  Toolbar,
+} satisfies Record<string, ComponentType<Case>>
 export type LateParts = typeof parts
 
 /**
