@@ -19,10 +19,8 @@ export function linkTo({ store, state }: Case, note = ''): string {
   const page = document.querySelector<HTMLAnchorElement>('.embed a[data-keeps-case]')
   const search = page ? withoutFrameOptions(location.search) : location.search
   const { origin, pathname, hash } = page ?? location
-  const shared = sharedQuery(store.scope, search, state)
-  // Last in the link, so that where it is cut off its numbers are not.
-  const query = note
-    ? besideQuery(store.scope, shared, { ...besideOf(store).state(), note })
-    : shared
+  const beside = { ...besideOf(store).state(), note }
+  // Written anew, as it was meant; last, so that where a link is cut off its numbers are not.
+  const query = besideQuery(store.scope, sharedQuery(store.scope, search, state), beside)
   return origin + pathname + query + hash
 }

@@ -9,12 +9,10 @@ interface NoteFieldProps {
   readonly note: string
   readonly reader: Reader
   readonly onWrite: (note: string) => void
-  /** The writer has left the field. */
-  readonly onLeave: () => void
 }
 
 /** Where a sender writes a note, with how much of it fits. */
-export function NoteField({ id, note, reader, onWrite, onLeave }: NoteFieldProps) {
+export function NoteField({ id, note, reader, onWrite }: NoteFieldProps) {
   const { code, intl } = reader.locale
   const words = shareWords[code]
   const [length, most] = [lengthOf(note), longest.note]
@@ -32,7 +30,6 @@ export function NoteField({ id, note, reader, onWrite, onLeave }: NoteFieldProps
         aria-describedby={`${id}-hint ${id}-count`}
         aria-invalid={over > 0}
         onInput={(event) => onWrite(event.currentTarget.value)}
-        onChange={onLeave}
       />
       <p class="hint" id={`${id}-hint`}>
         {words.noteHint}

@@ -20,7 +20,7 @@ export function Panel(card: Case) {
   const words = shareWords[locale.code]
   const { id, headline } = store.scope.model
   const { kept, ranges } = useBeside(store).state()
-  const { note, setNote, keep } = useNote(store)
+  const [note, setNote] = useNote(store)
   const { outcome, copy } = useCopying()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -66,12 +66,12 @@ export function Panel(card: Case) {
   }
   return (
     <div class="share" ref={top}>
-      <NoteField id={`${id}-note`} note={note} reader={reader} onWrite={setNote} onLeave={keep} />
+      <NoteField id={`${id}-note`} note={note} reader={reader} onWrite={setNote} />
       <label for={`${id}-link`}>{words.link}</label>
       <input
         ref={field}
         id={`${id}-link`}
-        class="link"
+        class="address"
         type="text"
         readOnly
         value={shown}
