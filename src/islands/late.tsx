@@ -5,16 +5,21 @@ import { drawCurves } from './curves'
 import { follow } from './later'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
+import { Sender } from './Sender'
 import { followSnippet } from './snippet'
 import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
-export const parts = { Bar, HeadlineWorking, MattersFold, Results, Toolbar } satisfies Record<
-  string,
-  ComponentType<Case>
->
+export const parts = {
+  Bar,
+  HeadlineWorking,
+  MattersFold,
+  Results,
+  Sender,
+  Toolbar,
+} satisfies Record<string, ComponentType<Case>>
 export type LateParts = typeof parts
 
 /**
