@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto'
+import { minifySync } from 'vite'
+import frame from './frame.js?raw'
 import masthead from './masthead.js?raw'
 import theme from './theme.js?raw'
 
 const inPage = (source: string) => {
-  const script = `{${source.replace(/^\s*(\/\/.*\n)?/gm, '')}}`
+  const script = minifySync('in-page.js', `{${source}}`).code.trim()
   /** By this a page's policy lets it run. */
   const hash: `sha256-${string}` = `sha256-${createHash('sha256').update(script).digest('base64')}`
   return { script, hash }
 }
 
-/** What runs as a page comes in, in the page itself and without comments: the theme that this device keeps, before anything is painted, and what lets the masthead's switches work. */
-export const inlineScripts = { theme: inPage(theme), masthead: inPage(masthead) }
+/**
+ * What runs as a page comes in, in the page itself and in few bytes. On the site's own pages: the
+ * theme that this device keeps, before anything is painted, and what lets the masthead's switches
+ * work. In frames: what their host asks for, how high they are, and the way out.
+ */
+export const inlineScripts = {
+  theme: inPage(theme),
+  masthead: inPage(masthead),
+  frame: inPage(frame),
+}

@@ -12,6 +12,7 @@ export const en = {
     calculators: 'Calculators',
     glossary: 'Glossary',
     sources: 'Sources',
+    share: 'Put it on your page',
     navigation: 'Main',
     language: 'Language',
     otherLanguage: 'Leer en español',
@@ -35,6 +36,7 @@ export const en = {
     embed: 'Put it on your own page',
     embedHelp:
       'Paste these two lines. The frame sizes itself; without the script it still works, by scrolling.',
+    builder: 'Lock numbers, choose parts and colours, or get a link, Markdown or a QR code',
     data: 'Inputs, formulas and examples as JSON',
     example: 'Worked case',
   },

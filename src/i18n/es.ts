@@ -13,6 +13,7 @@ export const es: Strings = {
     calculators: 'Calculadoras',
     glossary: 'Glosario',
     sources: 'Fuentes',
+    share: 'Ponla en tu página',
     navigation: 'Principal',
     language: 'Idioma',
     otherLanguage: 'Read in English',
@@ -36,6 +37,8 @@ export const es: Strings = {
     embed: 'Insértala en tu página',
     embedHelp:
       'Pega estas dos líneas. El marco ajusta su altura; sin JavaScript también funciona, con desplazamiento.',
+    builder:
+      'Bloquear números, elegir partes y colores, o llevarte un enlace, Markdown o un código QR',
     data: 'Entradas, fórmulas y ejemplos en JSON',
     example: 'Caso resuelto',
   },

@@ -6,7 +6,8 @@ import type { Case } from './useCase'
 /** What the host of a frame says to it, and nobody else. */
 const frameOptions = /^(?:theme|show|lock)$/
 
-const withoutFrameOptions = (search: string): string => {
+/** A query without what a host says to its frame. */
+export const withoutFrameOptions = (search: string): string => {
   const parts = search.replace(/^\?+/, '').split('&')
   return parts.filter((part) => !frameOptions.test(part.split('=')[0] ?? '')).join('&')
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { builds, canonical } from '../support/addresses'
 import { all, attribute, text } from '../support/dom'
 import { documents, isEmbed, isNotFound, type PageDocument } from '../support/documents'
+import { shownIn } from '../support/figures'
 
 const meta = ({ root }: PageDocument, name: string): string | undefined =>
   attribute(all(root, 'meta', { name })[0], 'content')
@@ -57,9 +58,12 @@ describe.each(builds)('search engines list the right address, $name', ({ pages, 
     expect(home).toMatch(/^https:\/\/.*\/$/)
   })
 
-  test('a page names itself as the address to list, and an embed its calculator', () => {
+  test('a page names itself as the address to list, an embed its calculator, a figure alone its article', () => {
     const wrong = pages.filter((page) => {
-      const listed = page.path.replace(/^(\/\w+)?\/embed\//, '$1/calculators/').slice(1)
+      const listed = page.path
+        .replace(/embed\/figure\/([\w-]+)\/$/, (_, name: string) => `${shownIn(name)[0]}/`)
+        .replace(/^(\/\w+)?\/embed\//, '$1/calculators/')
+        .slice(1)
       return canonical(page) !== (isNotFound(page) ? undefined : home + listed)
     })
     expect(wrong.map((page) => `${page.path} → ${canonical(page) ?? 'nothing'}`)).toEqual([])

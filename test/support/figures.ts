@@ -46,6 +46,13 @@ export const shownIn = (name: string): string[] =>
     .filter((file) => readFileSync(file, 'utf8').includes(`<Figure name="${name}"`))
     .map((file) => basename(file, '.mdx'))
 
+/** The case that a figure opens with where it is shown, by its name; nothing for the defaults. */
+export const presetOf = (name: string): string | undefined =>
+  shownIn(name).flatMap((slug) => {
+    const text = readFileSync(`content/articles/en/${slug}.mdx`, 'utf8')
+    return RegExp(`<Figure name="${name}" preset="([\\w-]+)"`).exec(text)?.[1] ?? []
+  })[0]
+
 /** A figure as it shows one case, in displayed units; beside the one that a page opened with. */
 export function shownAs(
   code: LanguageCode,

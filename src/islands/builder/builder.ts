@@ -1,0 +1,103 @@
+import { fill, languageCodes, languageOf } from '../../i18n'
+import type { Report } from '../framed/report'
+import { builderQuery, frameQuery, readChoices, type Choices, type Offer } from './choices'
+import { showLocks } from './locks'
+import { openPreview } from './preview'
+import { takeQr, takeTexts } from './take'
+import { textsOf } from './texts'
+
+/** As high as a frame is written while the preview has not told how high it is. */
+const guess = 900
+
+const form = document.querySelector<HTMLFormElement>('.builder')
+const told = document.querySelector<HTMLElement>('.builder-told')
+
+/** The controls of one name. */
+const controls = (name: string): HTMLInputElement[] => [
+  ...(form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? []),
+]
+const chosen = (name: string): string[] =>
+  controls(name).flatMap(({ checked, value }) => (checked ? [value] : []))
+
+function build(page: HTMLFormElement): void {
+  const select = page.querySelector('select')
+  const homes: Readonly<Record<string, string>> = JSON.parse(page.dataset['homes'] ?? '{}')
+  const offer: Offer = {
+    things: [...(select?.options ?? [])].map(({ value }) => value),
+    languages: languageCodes,
+    themes: controls('theme').map(({ value }) => value),
+    parts: controls('show').map(({ value }) => value),
+    language: languageOf(document.documentElement.lang),
+  }
+  const read = readChoices(location.search, offer)
+  let { choices } = read
+  let report: Report | undefined
+  /** The numbers that the frame came with, which an address need not carry. */
+  let came: string | undefined
+
+  const source = (): string =>
+    `${homes[choices.language]}embed/${choices.what}/${frameQuery(choices, offer)}`
+  const full = (path: string): string => new URL(path, location.href).href
+  const texts = takeTexts(page)
+  const qr = takeQr(page)
+
+  /** Writes what can be taken, and the address of this page. */
+  const write = (): void => {
+    history.replaceState(history.state, '', builderQuery(choices, offer) + location.hash)
+    if (!report) return
+    const numbers = report.query.replace(/^\?/, '')
+    const framed = frameQuery({ ...choices, numbers }, offer)
+    const address = full(`${homes[choices.language]}embed/${choices.what}/${framed}`)
+    const script = full(page.dataset['script'] ?? '')
+    texts.show(textsOf(report, { source: address, script, height: preview.height() ?? guess }))
+    qr.show(report.link)
+  }
+  const locks = showLocks(page, (lock) => change({ lock }))
+  const preview = openPreview(page, {
+    onReport(now) {
+      report = now
+      came ??= now.query
+      if (now.query !== came) choices = { ...choices, numbers: now.query.replace(/^\?/, '') }
+      locks.show(now.inputs, choices.lock)
+      write()
+    },
+    onHeight: write,
+  })
+  /** Shows the frame anew, as it is chosen now. */
+  const change = (some: Partial<Choices>): void => {
+    choices = { ...choices, ...some }
+    report = undefined
+    came = undefined
+    preview.show(source())
+    write()
+  }
+
+  /** Lets every control show what is chosen. */
+  const mark = (): void => {
+    if (select) select.value = choices.what
+    for (const one of controls('language')) one.checked = one.value === choices.language
+    for (const one of controls('theme')) one.checked = one.value === choices.theme
+    for (const one of controls('show')) one.checked = choices.show.includes(one.value)
+    page.querySelector('.parts')?.toggleAttribute('disabled', choices.what.startsWith('figure/'))
+  }
+  page.addEventListener('change', ({ target }) => {
+    const { name = '' } =
+      target instanceof Element ? { name: target.getAttribute('name') ?? '' } : {}
+    if (name === 'what') {
+      // Another thing has other numbers.
+      change({ what: select?.value ?? '', numbers: '', lock: [] })
+      locks.clear()
+    } else if (name === 'language') change({ language: languageOf(chosen('language')[0]) })
+    else if (name === 'theme') change({ theme: chosen('theme')[0] ?? 'auto' })
+    else if (name === 'show') change({ show: chosen('show') })
+    mark()
+  })
+  page.addEventListener('submit', (event) => event.preventDefault())
+  if (told && read.unknown)
+    told.textContent = fill(told.dataset['unknown'] ?? '', { what: read.unknown })
+  mark()
+  page.classList.add('built')
+  change({})
+}
+
+if (form) build(form)

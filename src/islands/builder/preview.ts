@@ -1,0 +1,57 @@
+import type { Report } from '../framed/report'
+
+interface Listeners {
+  /** The frame has opened, or its numbers have changed. */
+  readonly onReport: (report: Report) => void
+  /** The frame has another height. */
+  readonly onHeight: () => void
+}
+
+/** By this a frame knows that it stands in the builder. */
+const builderName = 'palanca:share'
+/** How long a frame may be silent before that is told, in ms. */
+const patience = 10_000
+
+/** The frame itself, as others will show it, and what it tells. */
+export function openPreview(form: HTMLFormElement, { onReport, onHeight }: Listeners) {
+  const place = form.querySelector<HTMLElement>('.preview')
+  const waiting = form.querySelector<HTMLElement>('.waiting')
+  const words = waiting?.textContent ?? ''
+  const frame = document.createElement('iframe')
+  frame.name = builderName
+  frame.title = place?.dataset['title'] ?? ''
+  frame.setAttribute('allow', 'clipboard-write')
+  let height: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = (): void => {
+    clearTimeout(timer)
+    if (waiting) waiting.textContent = words
+    timer = setTimeout(() => {
+      if (waiting) waiting.textContent = waiting.dataset['silent'] ?? ''
+    }, patience)
+  }
+  addEventListener('message', ({ source, origin, data }: MessageEvent) => {
+    if (source !== frame.contentWindow || origin !== location.origin) return
+    if (data?.type === 'palanca:resize' && data.height > 0) {
+      height = Math.ceil(data.height)
+      frame.height = String(height)
+      onHeight()
+    }
+    if (data?.type !== 'palanca:case') return
+    clearTimeout(timer)
+    if (waiting) waiting.textContent = ''
+    onReport(data)
+  })
+  return {
+    height: () => height,
+    show(address: string): void {
+      wait()
+      // A frame that is led elsewhere adds a step to the history of the page; one that is replaced does not.
+      if (frame.isConnected) frame.contentWindow?.location.replace(address)
+      else {
+        frame.src = address
+        place?.append(frame)
+      }
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { CaseState, CaseStore } from '../../case'
+import { sharedQuery } from '../../url/share'
+import { follow } from '../later'
+
+/** What a frame tells the link builder that it stands in, each time its numbers change. */
+export interface Report {
+  readonly type: 'palanca:case'
+  readonly id: string
+  /** Every input and the revision, bare, as a frame's address carries them. */
+  readonly query: string
+  /** The same on the page that the frame leads to. */
+  readonly link: string
+  readonly title: string
+  /** The headline, as it is read. */
+  readonly answer: { readonly label: string; readonly value: string }
+  /** What can be moved here, and so be locked. */
+  readonly inputs: readonly {
+    readonly key: string
+    readonly label: string
+    readonly value: string
+  }[]
+}
+
+const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
+  const { model } = scope
+  const { reader, values, result } = state
+  const home = document.querySelector<HTMLAnchorElement>('a[data-keeps-case]')
+  const prefix = home?.dataset['prefix'] ?? ''
+  const controls = (key: string): Element | null =>
+    document.querySelector(`[name="${key}"], [data-slider="${key}"]`)
+  const { headline } = model
+  return {
+    type: 'palanca:case',
+    id: document.body.dataset['embed'] ?? '',
+    query: sharedQuery({ ...scope, prefix: '' }, '', state),
+    link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
+    title: document.title,
+    answer: {
+      label: reader.label(headline),
+      value: reader.answer(headline, result.outputs[headline]),
+    },
+    inputs: Object.keys(model.inputs)
+      .filter(controls)
+      .map((key) => ({
+        key,
+        label: reader.label(key),
+        value: reader.given(key, values[key] ?? ''),
+      })),
+  }
+}
+
+/** Tells the builder, on this site and nowhere else, now and whenever the numbers change. */
+export function report(store: CaseStore): void {
+  const tell = (state: CaseState): void =>
+    parent.postMessage(reportOf(store, state), location.origin)
+  tell(store.state())
+  follow(store, tell)
+}
