@@ -36,6 +36,7 @@ export const en = {
     embedHelp:
       'Paste these two lines. The frame sizes itself; without the script it still works, by scrolling.',
     data: 'Inputs, formulas and examples as JSON',
+    workbook: 'Workbook with its starting numbers and live formulas (.xlsx)',
     example: 'Worked case',
   },
   article: {

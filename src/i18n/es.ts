@@ -37,6 +37,7 @@ export const es: Strings = {
     embedHelp:
       'Pega estas dos líneas. El marco ajusta su altura; sin JavaScript también funciona, con desplazamiento.',
     data: 'Entradas, fórmulas y ejemplos en JSON',
+    workbook: 'Libro de cálculo con los valores iniciales y fórmulas que funcionan (.xlsx)',
     example: 'Caso resuelto',
   },
   article: {
