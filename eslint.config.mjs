@@ -11,6 +11,7 @@ const rooms = [
   'case',
   'charts',
   'figures',
+  'takeaway',
   'islands',
   'library',
   'components',

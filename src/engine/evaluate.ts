@@ -35,8 +35,16 @@ export const nameOf = (model: Formulas, index: number): string | undefined =>
     ? model.steps[index].key
     : Object.entries(model.outputs).find(([, { step }]) => step === index)?.[0]
 
-function computeSteps(model: Formulas, values: Values): (number | Problem)[] {
-  const done: (number | Problem)[] = []
+/**
+ * Computes these steps, all unless said, each after those that it uses.
+ * @param done what is known of the others; what is computed is written there
+ */
+export function computeSteps(
+  model: Formulas,
+  values: Values,
+  which: Iterable<number> = model.steps.keys(),
+  done: (number | Problem)[] = [],
+): (number | Problem)[] {
   const take = (index = 0): number | Problem => done[index] ?? { kind: 'notFinite' }
 
   const divideByZero = (by = 0): Problem => {
@@ -72,12 +80,15 @@ function computeSteps(model: Formulas, values: Values): (number | Problem)[] {
     return Number.isFinite(value) ? value : { kind: 'notFinite' }
   }
 
-  for (const step of model.steps) done.push(computeStep(step))
+  for (const at of which) {
+    const step = model.steps[at]
+    if (step) done[at] = computeStep(step)
+  }
   return done
 }
 
 /** What is wrong with a combination by one rule, if anything. */
-function brokenRule(key: string, rule: Rule, steps: Result['steps']): Problem | undefined {
+export function brokenRule(key: string, rule: Rule, steps: Result['steps']): Problem | undefined {
   const holds = steps[rule.step]
   if (holds === 1) return undefined
   if (isProblem(holds)) return holds

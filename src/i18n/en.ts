@@ -38,6 +38,7 @@ export const en = {
       'Paste these two lines. The frame sizes itself; without the script it still works, by scrolling.',
     builder: 'Lock numbers, choose parts and colours, or get a link, Markdown or a QR code',
     data: 'Inputs, formulas and examples as JSON',
+    workbook: 'Workbook with its starting numbers and live formulas (.xlsx)',
     example: 'Worked case',
   },
   article: {

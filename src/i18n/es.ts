@@ -40,6 +40,7 @@ export const es: Strings = {
     builder:
       'Bloquear números, elegir partes y colores, o llevarte un enlace, Markdown o un código QR',
     data: 'Entradas, fórmulas y ejemplos en JSON',
+    workbook: 'Libro de cálculo con los valores iniciales y fórmulas que funcionan (.xlsx)',
     example: 'Caso resuelto',
   },
   article: {

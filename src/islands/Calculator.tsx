@@ -69,6 +69,7 @@ export function Calculator({
         </header>
       )}
       <p class="unlock">{language.strings.unlock}</p>
+      <LatePart name="Sender" {...card} />
       <NoticePlace {...card} />
       <Presets {...card} pages={presetPages} />
       <div class={`bench ${chartColumn}`}>

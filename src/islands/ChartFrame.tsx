@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { chartData, longestFinding, rem, type Theme } from '../charts'
 import type { Mounted } from '../charts/mount'
 import { onThemeChange } from '../charts/theme'
+import { useBands } from './bands'
 import { DataTable } from './DataTable'
 import { Picture, Surroundings } from './Picture'
 import { textOn } from './text'
@@ -48,6 +49,7 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   const theme = useRef<Theme>()
   const [drawn, setDrawn] = useState(false)
   const [pointed, setPointed] = useState('')
+  const banded = useBands(store)
   const draw = (): void => {
     // Asking for colours makes the browser lay out the page first, so it is asked once.
     if (frame.current && mounted.current)
@@ -133,6 +135,7 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
         <Picture drawing={drawing} />
         <Surroundings drawing={drawing} />
       </div>
+      {banded && <banded.Strip bands={banded.bands} store={store} state={state} />}
       <p class="pointed" aria-live="polite" {...textOn(pointed)} />
       <DataTable table={drawing.table} title={title} label={reader.strings.table} open={open} />
     </figure>

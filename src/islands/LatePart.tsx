@@ -23,7 +23,7 @@ export function LatePart({ name, store, state }: LatePartProps) {
     let end: (() => void) | undefined
     const forget = whenLate(
       ({ begin }) => {
-        if (place.current) end = begin(place.current, name, { store, state: came })
+        if (place.current) end = begin?.(place.current, name, { store, state: came })
         // Once it has followed what was done meanwhile.
         later(() => setScript('here'))
       },
@@ -38,7 +38,7 @@ export function LatePart({ name, store, state }: LatePartProps) {
   // At the foot of the card it is told, where no control that does nothing is left standing.
   const tells = name === 'Toolbar'
   const missing = script === 'missing' && (untrue || tells)
-  const Part = opening.parts?.[name]
+  const Part = import.meta.env.SSR ? opening.parts?.[name] : undefined
   return (
     <>
       {Part ? (

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { besideOf } from './beside'
 import { CopyLink } from './CopyLink'
+import { followRanges } from './followRanges'
 import type { Case } from './useCase'
 import { useLate } from './useLate'
 import { Waiting } from './Waiting'
@@ -45,6 +46,7 @@ export function Tools(card: Case) {
       Object.keys(ranges).length > 0 && 'ranges',
     ]
     setOpen(brought.filter((name) => name !== false))
+    return followRanges(store)
   }, [])
   return (
     <>

@@ -27,8 +27,9 @@ export function followLate(store: CaseStore, card: HTMLElement | null): () => vo
   const forget = whenLate(
     ({ drawCurves, followFigures, followInProse, followSnippet }) => {
       stop()
-      ends = [followInProse, followSnippet, followFigures].map((begin) => begin(store, opened))
-      if (card) ends = [...ends, drawCurves(card, store)]
+      const begun = [followInProse, followSnippet, followFigures]
+      ends = begun.flatMap((begin) => begin?.(store, opened) ?? [])
+      if (card && drawCurves) ends = [...ends, drawCurves(card, store)]
     },
     () => undefined,
   )

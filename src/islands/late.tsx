@@ -3,20 +3,23 @@ import type { CaseState, CaseStore } from '../case'
 import { Bar } from './Bar'
 import { drawCurves } from './curves'
 import { follow } from './later'
-import { followFigures } from './followFigures'
-import { followInProse } from './live'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
+import { Sender } from './Sender'
 import { followSnippet } from './snippet'
 import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
-export const parts = { Bar, HeadlineWorking, MattersFold, Results, Toolbar } satisfies Record<
-  string,
-  ComponentType<Case>
->
+export const parts = {
+  Bar,
+  HeadlineWorking,
+  MattersFold,
+  Results,
+  Sender,
+  Toolbar,
+} satisfies Record<string, ComponentType<Case>>
 export type LateParts = typeof parts
 
 /**
@@ -43,4 +46,4 @@ function followEmbed(store: CaseStore, came: CaseState): () => void {
 }
 
 /** What those who wait for this script are given. */
-export const late = { begin, drawCurves, followFigures, followInProse, followSnippet: followEmbed }
+export const late = { begin, drawCurves, followSnippet: followEmbed }

@@ -1,12 +1,23 @@
-type LateScript = (typeof import('./late'))['late']
+type Card = (typeof import('./late'))['late']
+type Around = (typeof import('./around'))['around']
+type LateScript = Partial<Card & Around>
 
 const waiting = new Set<readonly [come: (script: LateScript) => void, missing: () => void]>()
 
+/** What this page has use for: the parts of a card, and what lets sentences and figures follow. */
+const load = async (): Promise<LateScript> => {
+  const [card, around] = await Promise.all([
+    document.querySelector('[data-calculator]') && import('./late'),
+    document.querySelector('[data-live], [data-draws]') && import('./around'),
+  ])
+  return { ...card?.late, ...around?.around }
+}
+
 /** Asks for the script of the late parts, for everybody who waits for it. @returns whether it came */
 export const askForLate = async (): Promise<boolean> => {
-  const script = await import('./late').catch(() => undefined)
+  const script = await load().catch(() => undefined)
   for (const [come, missing] of waiting)
-    if (script) come(script.late)
+    if (script) come(script)
     else missing()
   if (script) waiting.clear()
   return script !== undefined

@@ -1,4 +1,6 @@
+import { besideQuery } from '../url/beside'
 import { sharedQuery } from '../url/share'
+import { besideOf } from './beside'
 import type { Case } from './useCase'
 
 /** What the host of a frame says to it, and nobody else. */
@@ -10,10 +12,16 @@ export const withoutFrameOptions = (search: string): string => {
   return parts.filter((part) => !frameOptions.test(part.split('=')[0] ?? '')).join('&')
 }
 
-/** The link that opens with these numbers; from a frame, that of the calculator's own page. */
-export function linkTo({ store, state }: Case): string {
+/**
+ * The link that opens with these numbers; from a frame, that of the calculator's own page.
+ * @param note the sender's, plain text
+ */
+export function linkTo({ store, state }: Case, note = ''): string {
   const page = document.querySelector<HTMLAnchorElement>('.embed a[data-keeps-case]')
   const search = page ? withoutFrameOptions(location.search) : location.search
   const { origin, pathname, hash } = page ?? location
-  return origin + pathname + sharedQuery(store.scope, search, state) + hash
+  const beside = { ...besideOf(store).state(), note }
+  // Written anew, as it was meant; last, so that where a link is cut off its numbers are not.
+  const query = besideQuery(store.scope, sharedQuery(store.scope, search, state), beside)
+  return origin + pathname + query + hash
 }

@@ -14,7 +14,7 @@ export const inHtml = (html: string) => ({ dangerouslySetInnerHTML: { __html: ht
 export const textOn = (text: string) => inHtml(escaped(text))
 
 /** Whether this makes the HTML of a page. */
-export const onServer = typeof document === 'undefined'
+export const onServer: boolean = import.meta.env.SSR
 
 /** Numbers are not words: `translate="no"`, in HTML as that attribute, in a document as its property. */
 export const untranslated: Readonly<Record<string, unknown>> = {

@@ -20,19 +20,31 @@ const marked = (text: string, { id, inputs }: PageModel, label: (key: string) =>
 const lines = (formula: readonly string[], terms: readonly string[]): string =>
   terms.map((term) => `<span class="term">${term}</span>`).join(formula.length > 1 ? '' : ' ')
 
-/** How one result comes about, as HTML: its formula, and the same with the reader's numbers in it. */
-function working(model: PageModel, { reader, result }: CaseState, name: string): string {
-  const { label } = reader
+/** The numbers of one result, and what they come to, as HTML; or why there is none. */
+export function sumOf(model: PageModel, { reader, result }: CaseState, name: string): string {
   const vocabulary = vocabularyOf(model, reader)
+  const { numbers, result: end, terms } = explain(model, result, name, vocabulary)
+  if (!result.outputs[name]?.ok) return `<p>${escaped(end)}</p>`
+  const sum = lines(
+    numbers,
+    terms.numbers.map((text) => marked(text, model, reader.label)),
+  )
+  return `<p translate="no">${sum} <span class="term">= <strong>${escaped(end)}</strong></span></p>`
+}
+
+/** How one result comes about, as HTML: its formula, and the same with the reader's numbers in it. */
+function working(model: PageModel, state: CaseState, name: string): string {
+  const { label } = state.reader
+  const vocabulary = vocabularyOf(model, state.reader)
   const names = { ...vocabulary, name: (key: string) => opens + key + closes }
-  const { terms } = explain(model, result, name, names)
-  const { formula, numbers, result: end, terms: sums } = explain(model, result, name, vocabulary)
-  const mark = (text: string): string => marked(text, model, label)
-  const words = lines(formula, terms.formula.map(mark))
+  const { terms } = explain(model, state.result, name, names)
+  const { formula } = explain(model, state.result, name, vocabulary)
+  const words = lines(
+    formula,
+    terms.formula.map((text) => marked(text, model, label)),
+  )
   const head = `<p><span class="name">${escaped(label(name))}</span> = ${words}</p>`
-  if (!result.outputs[name]?.ok) return `${head}<p>${escaped(end)}</p>`
-  const sum = lines(numbers, sums.numbers.map(mark))
-  return `${head}<p translate="no">${sum} <span class="term">= <strong>${escaped(end)}</strong></span></p>`
+  return head + sumOf(model, state, name)
 }
 
 /** The same of several results, one below another. */

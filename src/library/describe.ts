@@ -2,6 +2,7 @@ import { evaluate, explain, startValues } from '../engine'
 import { languageCodes, readerOf, type LanguageCode } from '../i18n'
 import { vocabularyOf } from '../i18n/vocabulary'
 import { defaultCurrency } from '../url'
+import { aboutCalculator } from './about'
 import { calculator } from './calculators'
 
 const inBoth = async <T>(
@@ -49,6 +50,7 @@ export async function describeModel(id: string) {
     revision: model.revision,
     article: model.article,
     title: await inBoth(async (code) => (await calculator(code, id)).language.words.title),
+    about: await inBoth((code) => aboutCalculator(code, id)),
     inputs: Object.fromEntries(await Promise.all(inputs)),
     outputs: Object.fromEntries(await Promise.all(outputs)),
     formulas: { steps: model.steps, outputs: model.outputs, constraints: model.constraints },

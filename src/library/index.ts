@@ -1,3 +1,4 @@
+export * from './about'
 export * from './articles'
 export * from './calculators'
 export * from './company'

@@ -27,23 +27,50 @@ export interface Beside {
 }
 
 export const mostKept = 3
-/** In characters, as people count them. */
-export const longest = { name: 40, note: 280 }
+/** In characters: of a name and a note as people count them, of a link as programs cut it off. */
+export const longest = { name: 40, note: 280, link: 2_000 }
 
 /** Stands before a text, so that one which was encoded twice on its way is known by it. */
 const mark = ':'
 /** Stands between the parts of a value, and is left as it is in an address. */
 const joint = '~'
 
-/** A text without signs that are not seen, and no longer than it may be. */
+/** Signs that break a line, each shown as a space. */
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+/** Signs that are not seen, but for joiners, which make one sign of several; and halves of signs. */
+const unseen = /(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu
+
+/** A text sign by sign, as people count them. */
+export const signsOf = (text: string): readonly string[] =>
+  'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+    : Array.from(text)
+
+/** A text in one line, without signs that are not seen. */
+const inOneLine = (text: string): string => text.replace(breaks, ' ').replace(unseen, '').trim()
+
+/** How many signs of a text are shown. */
+export const lengthOf = (text: string): number => signsOf(inOneLine(text)).length
+
+/** A text in one line, without signs that are not seen, and no longer than it may be. */
 export const plainText = (text: string, most: number): string =>
-  [...text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()].slice(0, most).join('')
+  // A sign may be any number of marks on one letter: no more of a text is read than could be meant.
+  signsOf(inOneLine(text.slice(0, most * 16)))
+    .slice(0, most)
+    .join('')
+    .trimEnd()
 
 const writeText = (text: string): string => mark + text
 const readText = (raw: string): string => {
-  const text = raw.startsWith(encodeURIComponent(mark)) ? decodedAgain(raw) : raw
+  // What is encoded once is decoded by now, so that a plus which is left stands for a space.
+  const text = raw.startsWith(encodeURIComponent(mark))
+    ? decodedAgain(raw.replaceAll('+', ' '))
+    : raw
   return text.startsWith(mark) ? text.slice(mark.length) : text
 }
+/** One parameter in few letters; its mark stays encoded, by which one encoded twice is known. */
+const writePair = ([name, value]: readonly [string, string]): string =>
+  `${name}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',')}`
 
 const writeCase = ({ name, values }: KeptCase): string =>
   [
@@ -126,5 +153,5 @@ export function besideQuery(scope: Scope, search: string, beside: Beside): strin
     .replace(/^\?+/, '')
     .split('&')
     .filter((part) => part && nameIn(part).every((name) => !isBeside(scope, name)))
-  return queryOf(others, pairsOf(scope, beside))
+  return queryOf([...others, ...pairsOf(scope, beside).map(writePair)], [])
 }

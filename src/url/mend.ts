@@ -25,11 +25,17 @@ export function mendQuery(search: string): string {
   return once.split('&').map(mendName).join('&')
 }
 
-/** Puts back into the query what a link's `&#38;`, an ampersand as HTML may write it, made of its end: a fragment. */
+/** The end of a query, of which a link's `&#38;`, an ampersand as HTML may write it, made a fragment; nothing of any other. */
+export const restInFragment = (hash: string): string => {
+  const rest = hash.replace(/&?#(?:0*38|x0*26);/gi, '&')
+  return rest.startsWith('&') ? rest : ''
+}
+
+/** Puts it back into the query of the address. */
 export function mendFragment(): void {
-  const rest = location.hash.replace(/&?#(?:0*38|x0*26);/gi, '&')
-  if (rest.startsWith('&'))
-    history.replaceState(history.state, '', location.pathname + location.search + rest)
+  const { pathname, search, hash } = location
+  const rest = restInFragment(hash)
+  if (rest) history.replaceState(history.state, '', pathname + search + rest)
 }
 
 /** A value without the sentence that goes on behind the link. */

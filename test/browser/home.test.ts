@@ -160,7 +160,7 @@ describe.each(languageCodes)('what goes wrong around the sentence is told (%s)',
     inTab(
       '/favicon.svg',
       async (page) => {
-        const bring = await takeAway(page, '**/late.*.js*')
+        const bring = await takeAway(page, '**/around.*.js*')
         await page.goto(new URL(`${path}8`, page.url()).href)
         const again = page.getByRole('button', { name: strings[code].calculator.tryAgain })
         await again.waitFor()

@@ -7,6 +7,7 @@ import {
   type Value,
   type Values,
 } from '../../src/engine'
+import { longest, plainText, type Beside } from '../../src/url/beside'
 
 /** Numbers as readers and sliders give them, the limits themselves, and anything between. */
 const numberFor = ({ min, max, whole, default: usual }: NumberInput): fc.Arbitrary<number> => {
@@ -51,3 +52,22 @@ const brokenValue: fc.Arbitrary<Value> = fc.oneof(
 /** Values of which any may be impossible. */
 export const brokenValuesFor = (model: PageModel): fc.Arbitrary<Values> =>
   recordOf(model, (input) => fc.oneof(valueFor(input), brokenValue))
+
+const textOf = (most: number): fc.Arbitrary<string> =>
+  fc.string({ unit: 'grapheme', maxLength: most }).map((text) => plainText(text, most))
+
+/** Anything that may travel beside the numbers of a calculator. */
+export const besideFor = (model: PageModel): fc.Arbitrary<Beside> => {
+  const ends = Object.entries(model.inputs).flatMap(([key, input]) =>
+    isNumber(input) && input.min < input.max
+      ? [[key, [input.min, input.max] as const] as const]
+      : [],
+  )
+  const name = textOf(longest.name).map((text) => text.replaceAll('~', '-'))
+  return fc.record({
+    kept: fc.array(fc.record({ name, values: valuesFor(model) }), { maxLength: 3 }),
+    ranges: fc.subarray(ends).map((some) => Object.fromEntries(some)),
+    note: textOf(longest.note),
+    refused: fc.constant([]),
+  })
+}

@@ -1,47 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isNumber, startValues, type Model } from '../../src/engine'
+import { startValues, type Model } from '../../src/engine'
 import { addressQuery, decode } from '../../src/url'
-import { besideQuery, longest, plainText, readBeside, type Beside } from '../../src/url/beside'
+import { besideQuery, readBeside, type Beside } from '../../src/url/beside'
 import { sharedQuery } from '../../src/url/share'
-import { valuesFor } from '../support/arbitraries'
+import { besideFor, valuesFor } from '../support/arbitraries'
 import { models } from '../support/content'
 import { modelNamed } from '../support/models'
 
 const scopeOf = (model: Model, prefix = '') => ({ model, start: startValues(model), prefix })
 const nothing: Beside = { kept: [], ranges: {}, note: '', refused: [] }
 
-const text = (most: number) =>
-  fc.string({ unit: 'grapheme', maxLength: most }).map((one) => plainText(one, most))
-
-/** Anything that may stand beside the numbers of a calculator. */
-const besideOf = (model: Model): fc.Arbitrary<Beside> => {
-  const numbers = Object.entries(model.inputs).flatMap(([key, input]) =>
-    isNumber(input) && input.min < input.max
-      ? [{ key, ends: [input.min, input.max] as const }]
-      : [],
-  )
-  return fc.record({
-    kept: fc.array(
-      fc.record({
-        name: text(longest.name).map((name) => name.replaceAll('~', '-')),
-        values: valuesFor(model),
-      }),
-      { maxLength: 3 },
-    ),
-    ranges: fc
-      .subarray(numbers)
-      .map((some) => Object.fromEntries(some.map(({ key, ends }) => [key, ends]))),
-    note: text(longest.note),
-    refused: fc.constant([]),
-  })
-}
-
 describe('what travels beside the numbers comes back as it was sent', () => {
   test.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
     fc.assert(
       fc.property(
-        besideOf(model),
+        besideFor(model),
         valuesFor(model),
         fc.constantFrom('', `${model.id}.`),
         (beside, values, prefix) => {
@@ -115,6 +89,18 @@ describe('what a link brings beside its numbers survives its way', () => {
     expect(note.startsWith('<b>a</b>')).toBe(true)
     expect([...note]).toHaveLength(280)
     expect(note).not.toMatch(/[\u202e\n]/)
+  })
+
+  test('a note of 280 signs is whole, however many letters of a program each takes', () => {
+    const note = '👩‍💻'.repeat(280)
+    expect(read(besideQuery(scope, '', { ...nothing, note })).note).toBe(note)
+  })
+
+  test('spaces and commas take one letter each, and a plus stays a plus', () => {
+    const written = besideQuery(scope, '', { ...nothing, note: 'two, or +3' })
+    expect(written).toBe('?note=%3Atwo,+or+%2B3')
+    for (const search of [written, written.replaceAll('%', '%25')])
+      expect(read(search).note).toBe('two, or +3')
   })
 
   test('who passes a link on passes on cases and ranges, and not somebody else’s note', () => {

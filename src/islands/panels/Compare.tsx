@@ -1,3 +1,130 @@
+import { useMemo, useState } from 'preact/hooks'
+import { evaluate } from '../../engine/page'
+import { fill } from '../../i18n'
+import { compare as words } from '../../i18n/panels/compare'
+import { longest, mostKept, plainText, type KeptCase } from '../../url/beside'
+import { useBeside } from '../beside'
+import { textOn } from '../text'
 import type { Case } from '../useCase'
+import { Differences, type Column } from './Differences'
+import { HeadlineBars } from './HeadlineBars'
+import { rememberedFor } from './remembered'
 
-export const Panel = (_: Case) => null
+const useTyped = rememberedFor(() => ({ name: '' }))
+
+/** Keeps the present case beside up to three, and shows them side by side. */
+export function Panel(card: Case) {
+  const { store, state } = card
+  const { reader } = state
+  const { model } = store.scope
+  const say = words[reader.locale.code]
+  const beside = useBeside(store)
+  const { kept, refused } = beside.state()
+  const [typed, setTyped] = useTyped(store)
+  const [told, setTold] = useState('')
+  const id = (part: string | number): string => `${model.id}-compare-${part}`
+  const nameOf = ({ name }: KeptCase, at: number): string =>
+    name || fill(say.usual, { n: String(at + 1) })
+  const set = (cases: readonly KeptCase[]): void => beside.set({ kept: cases })
+  const tell = (text: string, name: string): void => setTold(fill(text, { name }))
+
+  const usual = (): string => {
+    const taken = kept.map(nameOf)
+    const free = Array.from({ length: mostKept + 1 }, (_, at) =>
+      fill(say.usual, { n: String(at + 1) }),
+    )
+    return free.find((name) => !taken.includes(name)) ?? ''
+  }
+  const keep = (event: Event): void => {
+    event.preventDefault()
+    if (kept.length >= mostKept) return
+    const name = plainText(typed.name, longest.name) || usual()
+    set([...kept, { name, values: state.values }])
+    setTyped({ name: '' })
+    tell(say.saved, name)
+  }
+  const rename = (place: number, name: string): void =>
+    set(
+      kept.map((one, at) =>
+        at === place ? { ...one, name: plainText(name, longest.name) || usual() } : one,
+      ),
+    )
+  const remove = (place: number): void => {
+    const [gone] = kept.slice(place)
+    set(kept.filter((_, at) => at !== place))
+    if (gone) tell(say.removed, nameOf(gone, place))
+    // What was pressed is gone: the next one, or the field, stands in its place.
+    document.getElementById(id('name'))?.focus()
+  }
+  const open = (one: KeptCase, at: number): void => {
+    store.send({ kind: 'replaced', values: one.values })
+    tell(say.opened, nameOf(one, at))
+  }
+  const columns = useMemo(
+    (): readonly Column[] => [
+      { name: say.now, result: state.result },
+      ...kept.map((one, at) => ({ name: nameOf(one, at), result: evaluate(model, one.values) })),
+    ],
+    [kept, state.result, reader],
+  )
+  return (
+    <div class="compare">
+      <p class="hint" {...textOn(say.lead)} />
+      {refused.some((name) => /case/i.test(name)) && <p class="problem" {...textOn(say.damaged)} />}
+      <form class="keep" onSubmit={keep}>
+        <label for={id('name')} {...textOn(say.name)} />
+        <span class="control">
+          <input
+            id={id('name')}
+            type="text"
+            autocomplete="off"
+            maxLength={longest.name}
+            value={typed.name}
+            placeholder={usual()}
+            onInput={(event) => setTyped({ name: event.currentTarget.value })}
+          />
+        </span>
+        <button type="submit" aria-disabled={kept.length >= mostKept} {...textOn(say.keep)} />
+      </form>
+      {kept.length >= mostKept && <p class="hint" {...textOn(say.full)} />}
+      <p class="told" role="status" {...textOn(told)} />
+      {kept.length > 0 && (
+        <>
+          <ul class="kept" aria-label={say.kept}>
+            {kept.map((one, at) => {
+              const name = nameOf(one, at)
+              return (
+                <li key={at}>
+                  <span class="control">
+                    <input
+                      type="text"
+                      autocomplete="off"
+                      maxLength={longest.name}
+                      aria-label={fill(say.rename, { n: String(at + 1) })}
+                      value={name}
+                      onChange={(event) => rename(at, event.currentTarget.value)}
+                    />
+                  </span>
+                  <button
+                    type="button"
+                    aria-label={fill(say.openCase, { name })}
+                    onClick={() => open(one, at)}
+                    {...textOn(say.open)}
+                  />
+                  <button
+                    type="button"
+                    aria-label={fill(say.removeCase, { name })}
+                    onClick={() => remove(at)}
+                    {...textOn(say.remove)}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+          <HeadlineBars columns={columns} {...card} />
+          <Differences columns={columns} {...card} />
+        </>
+      )}
+    </div>
+  )
+}

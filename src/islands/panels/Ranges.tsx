@@ -1,3 +1,97 @@
+import { isNumber, type NumberInput } from '../../engine/page'
+import { ranges as words } from '../../i18n/panels/ranges'
+import type { Range } from '../../url/beside'
+import { useBands } from '../bands'
+import { useBeside } from '../beside'
+import { textOn } from '../text'
 import type { Case } from '../useCase'
+import { blamed, Outcomes } from './Outcomes'
+import { RangeFields } from './RangeFields'
+import { rememberedFor } from './remembered'
 
-export const Panel = (_: Case) => null
+/** What is typed into the ends of ranges, by key, where that is no range yet. */
+type Texts = Readonly<Record<string, readonly [low: string, high: string]>>
+const useTexts = rememberedFor((): { readonly texts: Texts } => ({ texts: {} }))
+
+/** A range to begin with: a fifth either way, on whole steps, within the limits. */
+function rangeAround(value: number, { min, max, step, whole }: NumberInput): Range {
+  const unit = whole ? 1 : step
+  const by = Math.max(unit, Math.abs(value) * 0.2)
+  const stepped = (at: number, round: (steps: number) => number): number =>
+    Number((round(Number((at / unit).toFixed(6))) * unit).toPrecision(12))
+  const within = (at: number): number => Math.min(Math.max(at, min), max)
+  return [within(stepped(value - by, Math.floor)), within(stepped(value + by, Math.ceil))]
+}
+
+/** Numbers that are known as a range: which, between what, and what comes of it. */
+export function Panel(card: Case) {
+  const { store, state } = card
+  const { model } = store.scope
+  const { reader, values } = state
+  const say = words[reader.locale.code]
+  const beside = useBeside(store)
+  const bands = useBands(store)?.bands
+  const { ranges, refused } = beside.state()
+  const [{ texts }, setTexts] = useTexts(store)
+  const numbers = Object.entries(model.inputs).flatMap(([key, input]): [string, NumberInput][] =>
+    isNumber(input) ? [[key, input]] : [],
+  )
+  if (numbers.length === 0) return <p {...textOn(say.none)} />
+  const without = <T,>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
+  const turn = (key: string, input: NumberInput, on: boolean): void => {
+    setTexts({ texts: without(texts, key) })
+    const others = without(ranges, key)
+    const next = on ? { ...others, [key]: rangeAround(Number(values[key]), input) } : others
+    // In the order in which they stand on the card.
+    const order = numbers.flatMap(([one]) => (next[one] ? [[one, next[one]] as const] : []))
+    beside.set({ ranges: Object.fromEntries(order) })
+  }
+  return (
+    <div class="ranges">
+      <p class="hint" {...textOn(say.lead)} />
+      {refused.some((name) => /ranges/i.test(name)) && (
+        <p class="problem" {...textOn(say.damaged)} />
+      )}
+      <fieldset class="which">
+        <legend class="legend" {...textOn(say.which)} />
+        {numbers.map(([key, input]) => (
+          <label key={key}>
+            <input
+              type="checkbox"
+              checked={key in ranges}
+              onChange={(event) => turn(key, input, event.currentTarget.checked)}
+            />
+            <span {...textOn(reader.label(key))} />
+          </label>
+        ))}
+      </fieldset>
+      {numbers.map(([key, input]) => {
+        const range = ranges[key]
+        return (
+          range && (
+            <RangeFields
+              key={key}
+              name={key}
+              input={input}
+              range={range}
+              texts={texts[key]}
+              onTexts={(now, good) => {
+                setTexts({ texts: { ...texts, [key]: now } })
+                if (good) beside.set({ ranges: { ...ranges, [key]: good } })
+              }}
+              onLeft={() => setTexts({ texts: without(texts, key) })}
+              {...card}
+            />
+          )
+        )
+      })}
+      {bands && Object.keys(ranges).length > 0 && (
+        <>
+          <p class="blamed" role="status" {...textOn(blamed(card, ranges, bands))} />
+          <Outcomes bands={bands} {...card} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { pluralOf, type Values } from '../engine/page'
+import { fill, type Reader } from '../i18n'
+import { senderWords } from '../i18n/panels/sender'
+import { differing, sentIn, type Sent } from './sent'
+import { textOn } from './text'
+import type { Case } from './useCase'
+
+interface SentCaseProps extends Case {
+  /** Of the link that carried it. */
+  readonly query: string
+}
+
+/** How many changes are named before the rest is counted. */
+const most = 3
+
+/** An input under a name, as it is in one case and in another. */
+const difference = (reader: Reader, key: string, label: string, from: Values, to: Values): string =>
+  fill(senderWords[reader.locale.code].difference, {
+    label,
+    from: reader.given(key, from[key] ?? ''),
+    to: reader.given(key, to[key] ?? ''),
+  })
+
+/** What the reader has changed of it, in a sentence; nothing where all is as it was sent. */
+function changedOf({ values, reader }: Case['state'], sent: Sent): string {
+  const { changed, andMore } = senderWords[reader.locale.code]
+  const keys = differing(sent.values, values)
+  if (keys.length === 0) return ''
+  const named = keys
+    .slice(0, most)
+    .map((key) => difference(reader, key, reader.short(key), sent.values, values))
+  const rest = keys.length - named.length
+  const list = named.join('; ')
+  const all = rest > 0 ? fill(andMore, { list, n: String(rest) }) : list
+  return fill(changed, { n: String(keys.length), list: all })
+}
+
+/** Whose numbers these are, for whoever has opened a link: the sender's note, what differs, and the way back. */
+export function SentCase({ query, store, state }: SentCaseProps) {
+  const sent = useMemo(() => sentIn(store.scope, query), [query])
+  const place = useRef<HTMLDivElement>(null)
+  const { reader } = state
+  const { start } = store.scope
+  const words = senderWords[reader.locale.code]
+  const said = window.parent === window ? words.sent : words.set
+  const differences = differing(start, sent.values)
+  const changed = changedOf(state, sent)
+  if (differences.length === 0 && !sent.note) return null
+  const [n, all] = [String(differences.length), String(Object.keys(start).length)]
+  const title =
+    pluralOf(reader.locale.intl, differences.length) === 'one' ? said.title.one : said.title.other
+  const goBack = (): void => {
+    store.send({ kind: 'replaced', values: sent.values })
+    place.current?.focus()
+  }
+  return (
+    <div ref={place} class="sender" role="group" aria-label={words.name} tabIndex={-1}>
+      <p {...textOn(differences.length > 0 ? fill(title, { n, all }) : said.same)} />
+      {sent.note && (
+        <figure>
+          <figcaption>{words.note}</figcaption>
+          <blockquote dir="auto" {...textOn(sent.note)} />
+        </figure>
+      )}
+      {differences.length > 0 && (
+        <details>
+          <summary>{said.each}</summary>
+          <ul>
+            {differences.map((key) => (
+              <li
+                key={key}
+                {...textOn(difference(reader, key, reader.label(key), start, sent.values))}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+      {/* Its room is kept, so that no field moves away from who is changing it. */}
+      <p class="yours">
+        <button type="button" disabled={!changed} onClick={goBack}>
+          {said.back}
+        </button>{' '}
+        <span {...textOn(changed)} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+/** How soon, in ms, a refused change is tried again: Safari allows a hundred in half a minute. */
+const patience = 1_000
+/** What is still to be written. */
+const waiting = new Map<string, unknown>()
+
+const here = (): Record<string, unknown> => {
+  const state: unknown = history.state
+  return typeof state === 'object' && state ? { ...state } : {}
+}
+
+function write(): void {
+  try {
+    history.replaceState({ ...here(), ...Object.fromEntries(waiting) }, '')
+    waiting.clear()
+  } catch {
+    setTimeout(write, patience)
+  }
+}
+
+/**
+ * What this visit keeps under a name beside its address: it comes back with a reload, by back and
+ * forward, and with the page in the other language, and with no other visit.
+ */
+export const keptHere = (name: string): unknown =>
+  waiting.has(name) ? waiting.get(name) : here()[name]
+
+/** Keeps something under a name of its own, which no calculator has. */
+export function keepHere(name: string, value: unknown): void {
+  waiting.set(name, value)
+  write()
+}

@@ -1,0 +1,24 @@
+import { restInFragment } from '../url/mend'
+import { keepHere, keptHere } from './entry'
+
+/** Where a visit keeps the query that it was opened with. */
+const name = 'sent'
+
+/** The query of the link that this visit was opened with, from which the address bar moves on; it outlives a reload. */
+export function openedWith(): string {
+  const kept = keptHere(name)
+  if (typeof kept === 'string') return kept
+  const [opened] = performance.getEntriesByType('navigation')
+  const { search, hash } = opened ? new URL(opened.name) : location
+  return search + restInFragment(hash)
+}
+
+/** Keeps it with this entry of the history, and with those that links inside the page make. @returns a function that ends it */
+export function keepOpened(query: string): () => void {
+  const keep = (): void => {
+    if (keptHere(name) !== query) keepHere(name, query)
+  }
+  keep()
+  addEventListener('popstate', keep)
+  return () => removeEventListener('popstate', keep)
+}

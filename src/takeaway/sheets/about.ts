@@ -1,0 +1,39 @@
+import type { WriteSheet } from 'hucre/xlsx'
+import type { Taken } from '../taken'
+import { day } from '../day'
+import { sheetOf, styles, textCell, type SheetCell } from './rows'
+
+/** Lays out where the numbers come from and what they can be used for. */
+export function aboutSheet(taken: Taken): WriteSheet {
+  const { model, reader, words, about, link, date, note } = taken
+  const said = words.about
+  const row = (head: string, text: string): SheetCell[][] =>
+    text === '' ? [] : [[textCell(head, styles.strong), textCell(text)]]
+  const rows: SheetCell[][] = [
+    [textCell(reader.words.title, styles.title)],
+    [],
+    ...row(said.answers, about?.answers ?? reader.words.promise),
+    ...row(said.use, about?.use ?? ''),
+    ...row(said.leavesOut, about?.leavesOut ?? ''),
+    ...row(words.note, note ?? ''),
+    ...row(said.date, day(date, reader.locale)),
+    ...row(said.reviewed, about ? day(about.reviewed, reader.locale) : ''),
+    ...row(said.revision, String(model.revision)),
+    [
+      textCell(said.link, styles.strong),
+      {
+        value: link,
+        type: 'string',
+        style: {
+          font: { underline: true, color: { rgb: '0B5D4E' } },
+          alignment: styles.text.alignment,
+        },
+        hyperlink: { target: link },
+      },
+    ],
+    ...row(said.article, about?.article ?? ''),
+    ...(about?.sources ?? []).flatMap((source, at) => row(at === 0 ? said.sources : ' ', source)),
+    ...row(said.how, said.reading),
+  ]
+  return sheetOf(words.sheets.about, rows, [28, 100])
+}
