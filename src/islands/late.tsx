@@ -1,7 +1,8 @@
 import { hydrate, render, type ComponentType } from 'preact'
-import type { CaseState, CaseStore } from '../case'
+import type { CaseState } from '../case'
 import { Bar } from './Bar'
 import { drawCurves } from './curves'
+import { inFrame } from './framed/frame'
 import { follow } from './later'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
@@ -38,12 +39,5 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
   }
 }
 
-/** The lines that embed a calculator follow it; in a frame the calculator follows its host. */
-function followEmbed(store: CaseStore, came: CaseState): () => void {
-  if (document.body.classList.contains('embed'))
-    void import('./framed/host').then(({ followHost }) => followHost(store)).catch(() => undefined)
-  return followSnippet(store, came)
-}
-
 /** What those who wait for this script are given. */
-export const late = { begin, drawCurves, followSnippet: followEmbed }
+export const late = { begin, drawCurves, followSnippet: inFrame(followSnippet) }

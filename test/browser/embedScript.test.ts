@@ -44,6 +44,7 @@ describe('the script for hosts sizes each frame of ours, whenever it comes', () 
     onSite(
       '<div id="a"></div><div id="b"></div>',
       async (page) => {
+        await page.locator('#b').waitFor({ state: 'attached' })
         await page.evaluate((source) => {
           const frame = document.createElement('iframe')
           Object.assign(frame, { src: source, width: '600', height: '300' })

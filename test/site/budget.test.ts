@@ -71,9 +71,7 @@ describe('a page is light enough for a slow line', () => {
   test('a page without a calculator carries under 1 KB of script', () => {
     expect(
       over(
-        documents.filter(
-          (page) => !holdsCalculator(page) && !isPlayed(page) && !isBuilder(page),
-        ),
+        documents.filter((page) => !holdsCalculator(page) && !isPlayed(page) && !isBuilder(page)),
         scriptWeight,
         kilobyte - 1,
       ),

@@ -9,7 +9,7 @@ import { textsOf } from './texts'
 /** As high as a frame is written while the preview has not told how high it is. */
 const guess = 900
 
-const form = document.querySelector<HTMLFormElement>('.builder')
+const form = document.querySelector<HTMLElement>('.builder')
 const told = document.querySelector<HTMLElement>('.builder-told')
 
 /** The controls of one name. */
@@ -19,7 +19,7 @@ const controls = (name: string): HTMLInputElement[] => [
 const chosen = (name: string): string[] =>
   controls(name).flatMap(({ checked, value }) => (checked ? [value] : []))
 
-function build(page: HTMLFormElement): void {
+function build(page: HTMLElement): void {
   const select = page.querySelector('select')
   const homes: Readonly<Record<string, string>> = JSON.parse(page.dataset['homes'] ?? '{}')
   const offer: Offer = {
@@ -92,7 +92,6 @@ function build(page: HTMLFormElement): void {
     else if (name === 'show') change({ show: chosen('show') })
     mark()
   })
-  page.addEventListener('submit', (event) => event.preventDefault())
   if (told && read.unknown)
     told.textContent = fill(told.dataset['unknown'] ?? '', { what: read.unknown })
   mark()

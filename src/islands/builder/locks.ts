@@ -1,7 +1,7 @@
 import type { Report } from '../framed/report'
 
 /** The list of what can be locked, as the preview has told it. */
-export function showLocks(form: HTMLFormElement, onChange: (lock: readonly string[]) => void) {
+export function showLocks(form: HTMLElement, onChange: (lock: readonly string[]) => void) {
   const list = form.querySelector<HTMLElement>('.locks')
   const none = form.querySelector<HTMLElement>('.lock .none')
   const boxes = (): HTMLInputElement[] => [...(list?.querySelectorAll('input') ?? [])]

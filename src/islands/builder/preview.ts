@@ -13,7 +13,7 @@ const builderName = 'palanca:share'
 const patience = 10_000
 
 /** The frame itself, as others will show it, and what it tells. */
-export function openPreview(form: HTMLFormElement, { onReport, onHeight }: Listeners) {
+export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners) {
   const place = form.querySelector<HTMLElement>('.preview')
   const waiting = form.querySelector<HTMLElement>('.waiting')
   const words = waiting?.textContent ?? ''

@@ -3,7 +3,7 @@ import { qrOf, svgOf } from '../qr'
 import { shareTexts, type ShareText } from './texts'
 
 /** The fields that hold what can be taken, and their buttons. */
-export function takeTexts(form: HTMLFormElement) {
+export function takeTexts(form: HTMLElement) {
   const { copied = '', refused = '' } = form.querySelector<HTMLElement>('.take')?.dataset ?? {}
   const partsOf = (name: ShareText) => {
     const part = form.querySelector(`[data-text="${name}"]`)
@@ -45,7 +45,7 @@ export function takeTexts(form: HTMLFormElement) {
 }
 
 /** The QR code of the link, drawn once it is asked for, and then with each new link. */
-export function takeQr(form: HTMLFormElement) {
+export function takeQr(form: HTMLElement) {
   const part = form.querySelector<HTMLElement>('[data-drawn]')
   const words = part?.dataset ?? {}
   const [button, status, place, file] = [
@@ -75,6 +75,7 @@ export function takeQr(form: HTMLFormElement) {
       if (file) {
         URL.revokeObjectURL(file.href)
         file.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+        file.download = 'palanca-qr.svg'
         file.hidden = false
       }
     } catch (error) {

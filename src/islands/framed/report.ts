@@ -34,7 +34,7 @@ const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
     id: document.body.dataset['embed'] ?? '',
     query: sharedQuery({ ...scope, prefix: '' }, '', state),
     link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
-    title: document.title,
+    title: document.querySelector('h1')?.textContent ?? document.title,
     answer: {
       label: reader.label(headline),
       value: reader.answer(headline, result.outputs[headline]),
