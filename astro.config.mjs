@@ -40,10 +40,11 @@ const expected = {
       : undefined,
 }
 
-/** Chunks that carry no styles need no preloading helper. */
+/** Chunks that carry no styles need no preloading helper, and no list of what to preload. */
 const unpreloaded = {
   name: 'unpreloaded',
   enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load()',
@@ -72,7 +73,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [expected, unpreloaded],
-    environments: { client: { build: { rolldownOptions: { output: together } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: together } } },
+    },
   },
   fonts: [
     {

@@ -1,13 +1,14 @@
 import { parseTyped } from '../../case/typed'
-import { isUnit, pluralOf, type Noun, type Unit } from '../../engine/page'
+import { pluralOf, type Noun, type Unit } from '../../engine/page'
 import type { CaseState } from '../../case'
 import { textOn, untranslated } from '../text'
 
 /** A text as a number in displayed units, or two that it could be; undefined for none. */
 export function readTyped(text: string, unit: Unit, { currency, reader }: CaseState) {
-  const [top = ''] = unit.split('/')
   const { suffixes } = reader.strings
-  return parseTyped(text, { unit: isUnit(top) ? top : 'number', currency, suffixes })
+  // An amount a month is typed as an amount.
+  const typed = unit.startsWith('money') ? 'money' : unit
+  return parseTyped(text, { unit: typed, currency, suffixes })
 }
 
 interface TypedBoxProps {
