@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { besideOf } from './beside'
 import { CopyLink } from './CopyLink'
+import { Imprint } from './Imprint'
 import type { Case } from './useCase'
 import { useLate } from './useLate'
 import { Waiting } from './Waiting'
@@ -69,6 +70,7 @@ export function Tools(card: Case) {
           </div>
         ))}
       </div>
+      <Imprint {...card} />
     </>
   )
 }
