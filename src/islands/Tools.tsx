@@ -30,11 +30,15 @@ function PanelPlace({ name, ...card }: Case & { readonly name: Name }) {
   )
 }
 
+const loadImprint = () => import('./Imprint')
+
 /** Copies the link, and opens what else can be done with a case. */
 export function Tools(card: Case) {
   const { store, state } = card
   const { tools } = state.reader.strings
   const [open, setOpen] = useState<readonly Name[]>([])
+  // What is about to be printed cannot wait for it.
+  const { part: atFoot } = useLate(loadImprint, true)
   const id = (name: Name): string => `${store.scope.model.id}-${name}`
   const turn = (name: Name): void =>
     setOpen((now) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]))
@@ -71,6 +75,7 @@ export function Tools(card: Case) {
           </div>
         ))}
       </div>
+      {atFoot && <atFoot.Imprint {...card} />}
     </>
   )
 }

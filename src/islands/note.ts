@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../case'
+import { longest, plainText } from '../url/beside'
 import { keepHere, keptHere } from './entry'
 
 /** Where a visit keeps what is being written, by calculator. */
@@ -9,14 +10,20 @@ const kept = (): Readonly<Record<string, unknown>> => {
   const notes = keptHere(name)
   return typeof notes === 'object' && notes ? { ...notes } : {}
 }
+const writtenTo = ({ scope }: CaseStore): string => {
+  const note = kept()[scope.model.id]
+  return typeof note === 'string' ? note : ''
+}
 
-/** The note that a reader is writing to go with these numbers; it outlives closing, a reload and another language. */
-export function useNote({ scope }: CaseStore): readonly [string, (note: string) => void] {
-  const { id } = scope.model
-  const [note, setNote] = useState(kept()[id])
+/** The note that goes with these numbers: what fits of what is being written. */
+export const noteOf = (store: CaseStore): string => plainText(writtenTo(store), longest.note)
+
+/** What a reader is writing to go with these numbers; it outlives closing, a reload and another language. */
+export function useNote(store: CaseStore): readonly [string, (note: string) => void] {
+  const [note, setNote] = useState(() => writtenTo(store))
   const write = (text: string): void => {
     setNote(text)
-    keepHere(name, { ...kept(), [id]: text })
+    keepHere(name, { ...kept(), [store.scope.model.id]: text })
   }
-  return [typeof note === 'string' ? note : '', write]
+  return [note, write]
 }

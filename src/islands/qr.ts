@@ -12,24 +12,35 @@ export interface QrCode {
 const border = 4
 
 /**
- * The QR code of a text, made in the browser by a part of the page that comes when it is asked for.
- * @throws RangeError where the text is too long for any; any other error where the part is missing
+ * What draws QR codes, made in the browser by a part of the page that comes when it is asked for.
+ * It throws a RangeError where a text is too long for any code.
+ */
+export async function qrMaker(): Promise<(text: string) => QrCode> {
+  const { encode } = await import('uqr')
+  return (text) => {
+    const { size, data } = encode(text, { boostEcc: true, border })
+    const rows = data.map((row, y) => {
+      // A run of dark squares is one piece.
+      let [path, from] = ['', -1]
+      for (let x = 0; x <= row.length; x += 1)
+        if (row[x] && from < 0) from = x
+        else if (!row[x] && from >= 0) {
+          path += `M${from} ${y}h${x - from}v1h-${x - from}z`
+          from = -1
+        }
+      return path
+    })
+    return { size, path: rows.join('') }
+  }
+}
+
+/**
+ * The QR code of a text.
+ * @throws RangeError where the text is too long for any; another error where what draws it is missing
  */
 export async function qrOf(text: string): Promise<QrCode> {
-  const { encode } = await import('uqr')
-  const { size, data } = encode(text, { boostEcc: true, border })
-  const rows = data.map((row, y) => {
-    // A run of dark squares is one piece.
-    let [path, from] = ['', -1]
-    for (let x = 0; x <= row.length; x += 1)
-      if (row[x] && from < 0) from = x
-      else if (!row[x] && from >= 0) {
-        path += `M${from} ${y}h${x - from}v1h-${x - from}z`
-        from = -1
-      }
-    return path
-  })
-  return { size, path: rows.join('') }
+  const make = await qrMaker()
+  return make(text)
 }
 
 /** The same as a file of its own. */

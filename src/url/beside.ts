@@ -41,7 +41,7 @@ const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 const unseen = /(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu
 
 /** A text sign by sign, as people count them. */
-export const signsOf = (text: string): readonly string[] =>
+const signsOf = (text: string): readonly string[] =>
   'Segmenter' in Intl
     ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
     : Array.from(text)

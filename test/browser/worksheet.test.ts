@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '../../src/i18n'
+import { imprintWords } from '../../src/i18n/panels/imprint'
+import { shareWords } from '../../src/i18n/panels/share'
+import { strings } from '../../src/i18n/strings'
+import { calculatorOn, onCalculator, pathIn } from '../support/calculator'
+import { models } from '../support/content'
+import { readCode } from '../support/qr'
+import { inTab } from '../support/tab'
+
+/** How many sheets a file for printers has. */
+const sheetsIn = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+describe('a calculator prints as a worksheet', () => {
+  test.each(models.map(({ id }) => id))('%s: on one sheet, the longest on two', (id) =>
+    inTab(pathIn('es', `calculators/${id}/`), async (page) => {
+      await calculatorOn(page, id).awake()
+      await page.locator('.tools').waitFor()
+      const sheets = sheetsIn(await page.pdf({ format: 'A4' }))
+      expect(sheets).toBeGreaterThan(0)
+      expect(sheets).toBeLessThanOrEqual(id === 'sales-capacity' ? 2 : 1)
+    }),
+  )
+
+  test('with the link that opens it, the day, the note and, once sharing has been thought of, its QR code', () =>
+    onCalculator(
+      '/calculators/force-multiplier/?reps=8',
+      'force-multiplier',
+      async (tool, page) => {
+        const foot = tool.root.locator('.imprint')
+        const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+        const printed = (): Promise<void> =>
+          page.evaluate(() => void dispatchEvent(new Event('afterprint')))
+        await page.emulateMedia({ media: 'print' })
+        await page.waitForFunction(() => {
+          dispatchEvent(new Event('beforeprint'))
+          return document.querySelector('.imprint')
+        })
+        const link = (): Promise<string> =>
+          foot.getByRole('link').evaluate((anchor) => anchor.getAttribute('href') ?? '')
+        expect(new URL(await link()).searchParams.get('reps')).toBe('8')
+        const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()
+        await foot.getByText(fill(imprintWords.en.printed, { date })).waitFor()
+        await printed()
+        await foot.waitFor({ state: 'detached' })
+
+        await page.emulateMedia({ media: 'screen' })
+        await tool.root
+          .getByRole('button', { name: strings.en.calculator.tools.share, exact: true })
+          .click()
+        await tool.root.getByLabel(shareWords.en.note).fill('Plan B, as <b>text</b>')
+        await page.emulateMedia({ media: 'print' })
+        const drawing = foot.locator('svg')
+        await page.waitForFunction(() => {
+          dispatchEvent(new Event('afterprint'))
+          dispatchEvent(new Event('beforeprint'))
+          return document.querySelector('.imprint svg')
+        })
+        await print()
+        await foot.getByText('Plan B, as <b>text</b>').waitFor()
+        const size = Number((await drawing.getAttribute('viewBox'))?.split(' ')[2])
+        const path = (await drawing.locator('path').getAttribute('d')) ?? ''
+        expect(readCode({ size, path })).toBe(await link())
+        await page.emulateMedia({ media: null })
+      },
+    ))
+})
