@@ -111,12 +111,17 @@ export class CellFormulas {
     const code = this.operation(at)
     const isFailingFlag = unit === 'flag' && this.risks.fails(at)
     const bare = isFailingFlag ? `IF(${code.text},1,0)` : code.text
-    const text = this.mayErr(at) ? this.withoutErrors(bare) : bare
-    if (op !== 'over' || !mayBeZero(this.risks.boundsAt(b))) return guarded(code, known, text)
-    const by = this.keyOf(b)
+    const formula = op === 'over' ? this.unlessZero(b, bare) : bare
+    return guarded(code, known, this.mayErr(at) ? this.withoutErrors(formula) : formula)
+  }
+
+  /** A quotient where its divisor may be nought. */
+  private unlessZero(divisor: number, quotient: string): string {
+    if (!mayBeZero(this.risks.boundsAt(divisor))) return quotient
+    const by = this.keyOf(divisor)
     const nought = this.sentence({ kind: 'divideByZero', ...(by !== undefined && { by }) })
-    const isZero = joinedBy('=', holds.comparing, [this.code(b), numberCode(0)])
-    return guarded(code, known, `IF(${isZero.text},${nought},${text})`)
+    const isZero = joinedBy('=', holds.comparing, [this.code(divisor), numberCode(0)])
+    return `IF(${isZero.text},${nought},${quotient})`
   }
 
   /** A cell that holds one thing or another, of which only that one need be had. */

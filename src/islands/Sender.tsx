@@ -2,10 +2,15 @@ import { useEffect, useState } from 'preact/hooks'
 import { decode } from '../url'
 import { keepOpened, openedWith } from './opened'
 import type { Case } from './useCase'
+import { styled } from './styled'
 import { useLate } from './useLate'
 import { Waiting } from './Waiting'
+import styles from '../styles/sender.css?url'
 
-const load = () => import('./SentCase')
+const load = async () => {
+  const [part] = await Promise.all([import('./SentCase'), styled(styles)])
+  return part
+}
 
 /** Where a card says whose numbers a link brought; what says it comes where somebody shared them. */
 export function Sender(card: Case) {

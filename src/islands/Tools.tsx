@@ -4,8 +4,10 @@ import { besideOf } from './beside'
 import { CopyLink } from './CopyLink'
 import { followRanges } from './followRanges'
 import type { Case } from './useCase'
+import { styled } from './styled'
 import { useLate } from './useLate'
 import { Waiting } from './Waiting'
+import styles from '../styles/panels.css?url'
 
 type Load = () => Promise<{ readonly Panel: ComponentType<Case> }>
 
@@ -22,7 +24,11 @@ const names: readonly Name[] = ['share', 'compare', 'solve', 'ranges', 'takeAway
 
 /** One of them, once it is here. */
 function PanelPlace({ name, ...card }: Case & { readonly name: Name }) {
-  const late = useLate<Awaited<ReturnType<Load>>>(panels[name], true)
+  const load: Load = async () => {
+    const [panel] = await Promise.all([panels[name](), styled(styles)])
+    return panel
+  }
+  const late = useLate(load, true)
   return late.part ? (
     <late.part.Panel {...card} />
   ) : (

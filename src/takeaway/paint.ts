@@ -1,4 +1,13 @@
-import type { AreaMark, BarMark, Drawing, LineMark, NameMark, Place, TextMark } from '../charts'
+import type {
+  AreaMark,
+  BarMark,
+  Drawing,
+  LineMark,
+  NameMark,
+  Place,
+  RuleMark,
+  TextMark,
+} from '../charts'
 import type { Palette } from './palette'
 
 type Brush = CanvasRenderingContext2D
@@ -80,6 +89,18 @@ function paintBars(sheet: Sheet, bars: readonly BarMark[], ghost = false): void 
   }
 }
 
+function paintRules(sheet: Sheet, rules: readonly RuleMark[]): void {
+  const { brush, palette } = sheet
+  for (const { from, to, dashed } of rules) {
+    trace(sheet, [from, to])
+    brush.lineWidth = 1
+    brush.strokeStyle = dashed ? palette.ink : palette.rule
+    brush.setLineDash(dashed ? [4, 3] : [])
+    brush.stroke()
+  }
+  brush.setLineDash([])
+}
+
 function paintText({ brush, width, palette }: Sheet, mark: TextMark, scaled: boolean): void {
   const { x, y, text, anchor, tone = 'soft', strong } = mark
   brush.font = strong
@@ -115,10 +136,15 @@ export function paint(sheet: Sheet, drawing: Drawing): void {
   const { areas = [], bars = [], lines = [], dots = [], ghosts = {} } = drawing
   const { rules = [], texts = [], names = [], shapes = [] } = drawing
   brush.lineJoin = 'round'
+  paintRules(
+    sheet,
+    rules.filter(({ dashed }) => !dashed),
+  )
   paintAreas(sheet, areas)
   paintBars(sheet, bars)
-  paintLines(sheet, lines)
-  for (const { x, y, tone, opacity = 1 } of dots) {
+  // The first of lines and dots lies on top.
+  paintLines(sheet, lines.toReversed())
+  for (const { x, y, tone, opacity = 1 } of dots.toReversed()) {
     brush.globalAlpha = opacity
     brush.fillStyle = palette[tone]
     brush.beginPath()
@@ -126,14 +152,10 @@ export function paint(sheet: Sheet, drawing: Drawing): void {
     brush.fill()
     brush.globalAlpha = 1
   }
-  for (const { from, to, dashed } of rules) {
-    trace(sheet, [from, to])
-    brush.lineWidth = 1
-    brush.strokeStyle = dashed ? palette.ink : palette.rule
-    brush.setLineDash(dashed ? [4, 3] : [])
-    brush.stroke()
-  }
-  brush.setLineDash([])
+  paintRules(
+    sheet,
+    rules.filter(({ dashed }) => dashed),
+  )
   for (const { path, tone, filled } of shapes) {
     const shape = new Path2D(path)
     brush.fillStyle = palette[tone]

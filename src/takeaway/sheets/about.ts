@@ -3,6 +3,9 @@ import type { Taken } from '../taken'
 import { day } from '../day'
 import { sheetOf, styles, textCell, type SheetCell } from './rows'
 
+/** In characters: Excel takes no longer ones, and says that the file is broken. */
+const longestLink = 2_000
+
 /** Lays out where the numbers come from and what they can be used for. */
 export function aboutSheet(taken: Taken): WriteSheet {
   const { model, reader, words, about, link, date, note } = taken
@@ -21,15 +24,9 @@ export function aboutSheet(taken: Taken): WriteSheet {
     ...row(said.revision, String(model.revision)),
     [
       textCell(said.link, styles.strong),
-      {
-        value: link,
-        type: 'string',
-        style: {
-          font: { underline: true, color: { rgb: '0B5D4E' } },
-          alignment: styles.text.alignment,
-        },
-        hyperlink: { target: link },
-      },
+      link.length > longestLink
+        ? textCell(link)
+        : { value: link, type: 'string', style: styles.link, hyperlink: { target: link } },
     ],
     ...row(said.article, about?.article ?? ''),
     ...(about?.sources ?? []).flatMap((source, at) => row(at === 0 ? said.sources : ' ', source)),

@@ -68,7 +68,7 @@ export function inputsSheet(taken: Taken, formulas: Spreadsheet): InputsSheet {
   const [broken] = taken.result.problems
   const rows: SheetCell[][] = [
     [textCell(reader.words.title, styles.title)],
-    [textCell(words.change, { font: { color: { rgb: '565C61' } } })],
+    [textCell(words.change, styles.line)],
     [],
     [],
     [columns.input, columns.value, columns.unit, columns.name, columns.hint, columns.check].map(

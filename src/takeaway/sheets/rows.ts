@@ -7,27 +7,39 @@ export type SheetCell = Partial<Cell> | undefined
 /** A sheet as rows of cells. */
 export type Rows = readonly (readonly SheetCell[])[]
 
+const letters = { name: 'Calibri', size: 11 }
 const line = { style: 'thin', color: { rgb: '85806F' } } as const
 const wrapped = { wrapText: true, vertical: 'top' } as const
 
 /** How cells look: what a reader moves, what comes of it, and what is only said. */
 export const styles = {
-  title: { font: { bold: true, size: 16 } },
+  title: { font: { ...letters, bold: true, size: 16 } },
   text: { alignment: wrapped },
-  head: { font: { bold: true }, border: { bottom: line }, alignment: wrapped },
-  strong: { font: { bold: true }, alignment: wrapped },
-  group: { font: { bold: true, color: { rgb: '565C61' } } },
-  soft: { font: { color: { rgb: '565C61' } }, alignment: wrapped },
-  refusal: { font: { bold: true, color: { rgb: 'B01F4B' } }, alignment: { vertical: 'top' } },
+  line: { font: { ...letters, color: { rgb: '565C61' } } },
+  link: {
+    font: { ...letters, underline: true, color: { rgb: '0B5D4E' } },
+    alignment: wrapped,
+  },
+  head: { font: { ...letters, bold: true }, border: { bottom: line }, alignment: wrapped },
+  strong: { font: { ...letters, bold: true }, alignment: wrapped },
+  group: { font: { ...letters, bold: true, color: { rgb: '565C61' } } },
+  soft: { font: { ...letters, color: { rgb: '565C61' } }, alignment: wrapped },
+  refusal: {
+    font: { ...letters, bold: true, color: { rgb: 'B01F4B' } },
+    alignment: { vertical: 'top' },
+  },
   input: {
-    font: { color: { rgb: 'A84E10' } },
+    font: { ...letters, color: { rgb: 'A84E10' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FDF4E7' } },
     border: { top: line, right: line, bottom: line, left: line },
     alignment: { horizontal: 'right', vertical: 'top' },
   },
-  result: { font: { color: { rgb: '4A5FD0' } }, alignment: { ...wrapped, horizontal: 'right' } },
+  result: {
+    font: { ...letters, color: { rgb: '4A5FD0' } },
+    alignment: { ...wrapped, horizontal: 'right' },
+  },
   headline: {
-    font: { bold: true, color: { rgb: '4A5FD0' } },
+    font: { ...letters, bold: true, color: { rgb: '4A5FD0' } },
     alignment: { ...wrapped, horizontal: 'right' },
   },
 } satisfies Readonly<Record<string, CellStyle>>
