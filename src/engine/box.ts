@@ -10,7 +10,7 @@ export type Box = Readonly<Record<string, Span>>
 export type Point = Readonly<Record<string, number>>
 
 /** Corners are looked at for so many inputs; beyond that there are too many. */
-export const mostCorners = 10
+const mostCorners = 10
 const inner = 64
 
 /** The ranges of inputs within their limits. */

@@ -5,9 +5,10 @@ import { ranges as words } from '../../i18n/panels/ranges'
 import type { Range } from '../../url/beside'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
-import { readTyped, TypedBox } from './TypedBox'
+import { readTyped, TypedBox, type Parse } from './TypedBox'
 
 interface RangeProps extends Case {
+  readonly parse: Parse
   readonly name: string
   readonly input: NumberInput
   readonly range: Range
@@ -19,6 +20,7 @@ interface RangeProps extends Case {
 
 /** The two ends of one range, as typed, and what stands in the way of them. */
 export function RangeFields({
+  parse,
   name,
   input,
   range,
@@ -37,7 +39,7 @@ export function RangeFields({
   const shown: readonly [string, string] = texts ?? [written[0] ?? '', written[1] ?? '']
 
   const read = (text: string): number | { readonly problem: DraftProblem } => {
-    const reading = readTyped(text, input.unit, state)
+    const reading = readTyped(parse, text, input.unit, state)
     if (reading === undefined) return { problem: { kind: 'unreadable', input: name, value: text } }
     if (typeof reading === 'object')
       return { problem: { kind: 'ambiguous', input: name, text, ...reading } }

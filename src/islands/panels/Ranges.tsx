@@ -8,6 +8,7 @@ import type { Case } from '../useCase'
 import { blamed, Outcomes } from './Outcomes'
 import { RangeFields } from './RangeFields'
 import { rememberedFor } from './remembered'
+import { withParser, type Parse } from './TypedBox'
 
 /** What is typed into the ends of ranges, by key, where that is no range yet. */
 type Texts = Readonly<Record<string, readonly [low: string, high: string]>>
@@ -24,7 +25,7 @@ function rangeAround(value: number, { min, max, step, whole }: NumberInput): Ran
 }
 
 /** Numbers that are known as a range: which, between what, and what comes of it. */
-export function Panel(card: Case) {
+function Asked(card: Case & { readonly parse: Parse }) {
   const { store, state } = card
   const { model } = store.scope
   const { reader, values } = state
@@ -95,3 +96,5 @@ export function Panel(card: Case) {
     </div>
   )
 }
+
+export const Panel = withParser(Asked)

@@ -5,7 +5,7 @@ import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { rememberedFor } from './remembered'
 import { SolveAnswer } from './SolveAnswer'
-import { readTyped, TypedBox } from './TypedBox'
+import { readTyped, TypedBox, withParser, type Parse } from './TypedBox'
 
 const numbersOf = ({ inputs }: Case['store']['scope']['model']): readonly [string, NumberInput][] =>
   Object.entries(inputs).flatMap(([key, input]): [string, NumberInput][] =>
@@ -23,7 +23,7 @@ const useAsked = rememberedFor(({ scope: { model } }) => ({
 }))
 
 /** A result, what it should be, and the number that may change: what that has to be. */
-export function Panel({ store, state }: Case) {
+function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
   const { model } = store.scope
   const { reader, result } = state
   const say = words[reader.locale.code]
@@ -35,7 +35,7 @@ export function Panel({ store, state }: Case) {
   const id = (part: string): string => `${model.id}-solve-${part}`
   const unit = model.outputs[output]?.unit ?? 'number'
   const outcome = result.outputs[output]
-  const typed = text.trim() === '' ? undefined : readTyped(text, unit, state)
+  const typed = text.trim() === '' ? undefined : readTyped(parse, text, unit, state)
   const label = reader.label(output)
   const example = outcome?.ok ? Number(outcome.value) * (isPercent(unit) ? 100 : 1) : 1
   const wrong =
@@ -59,7 +59,7 @@ export function Panel({ store, state }: Case) {
     chosen: string,
     name: string,
   ) => (
-    <p class="ask">
+    <div class="ask">
       <label for={id(part)} {...textOn(name)} />
       <select
         id={id(part)}
@@ -71,14 +71,14 @@ export function Panel({ store, state }: Case) {
           <option key={one} value={one} selected={one === chosen} {...textOn(reader.label(one))} />
         ))}
       </select>
-    </p>
+    </div>
   )
   return (
     <div class="solve">
       <p class="hint" {...textOn(say.lead)} />
       <div class="asks">
         {pick('output', results, output, say.result)}
-        <p class="ask">
+        <div class="ask">
           <label for={id('target')} {...textOn(say.target)} />
           <TypedBox
             id={id('target')}
@@ -90,7 +90,8 @@ export function Panel({ store, state }: Case) {
             described={wrong === undefined ? undefined : id('problem')}
             state={state}
           />
-        </p>
+          {wrong !== undefined && <p class="problem" id={id('problem')} {...textOn(wrong)} />}
+        </div>
         {pick(
           'key',
           numbers.map(([one]) => one),
@@ -98,7 +99,6 @@ export function Panel({ store, state }: Case) {
           say.input,
         )}
       </div>
-      {wrong !== undefined && <p class="problem" id={id('problem')} {...textOn(wrong)} />}
       <div class="solved" role="status">
         {typeof typed === 'number' ? (
           <SolveAnswer
@@ -125,3 +125,5 @@ export function Panel({ store, state }: Case) {
     </div>
   )
 }
+
+export const Panel = withParser(Asked)

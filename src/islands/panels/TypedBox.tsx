@@ -1,14 +1,34 @@
-import { parseTyped } from '../../case/typed'
+import type { ComponentType } from 'preact'
+import type { parseTyped } from '../../case/typed'
 import { pluralOf, type Noun, type Unit } from '../../engine/page'
 import type { CaseState } from '../../case'
 import { textOn, untranslated } from '../text'
+import type { Case } from '../useCase'
+import { useLate } from '../useLate'
+import { Waiting } from '../Waiting'
+
+const load = () => import('../../case/typed')
+
+/** Reads numbers as people write them. */
+export type Parse = typeof parseTyped
+
+/** A panel that reads numbers as people write them, once the part that does is here. */
+export const withParser = (Asked: ComponentType<Case & { readonly parse: Parse }>) =>
+  function Parsed(card: Case) {
+    const late = useLate(load, true)
+    return late.part ? (
+      <Asked {...card} parse={late.part.parseTyped} />
+    ) : (
+      <Waiting late={late} reader={card.state.reader} />
+    )
+  }
 
 /** A text as a number in displayed units, or two that it could be; undefined for none. */
-export function readTyped(text: string, unit: Unit, { currency, reader }: CaseState) {
+export function readTyped(parse: Parse, text: string, unit: Unit, { currency, reader }: CaseState) {
   const { suffixes } = reader.strings
-  // An amount a month is typed as an amount.
-  const typed = unit.startsWith('money') ? 'money' : unit
-  return parseTyped(text, { unit: typed, currency, suffixes })
+  // A rate of money is an amount of money.
+  const read = unit.startsWith('money') ? 'money' : unit
+  return parse(text, { unit: read, currency, suffixes })
 }
 
 interface TypedBoxProps {

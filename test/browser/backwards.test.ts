@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { Model } from '../../src/engine'
+import type { LanguageCode } from '../../src/i18n'
+import { ranges } from '../../src/i18n/panels/ranges'
+import { solve as solving } from '../../src/i18n/panels/solve'
+import { strings } from '../../src/i18n/strings'
+import { onCalculator, pathIn } from '../support/calculator'
+import { readerFor } from '../support/content'
+import { makes, noOverflow, openPanel, pairOf, phone } from '../support/panels'
+import { soon } from '../support/soon'
+
+describe('working backwards, on a phone and by keyboard', () => {
+  const solveOn = (model: Model, code: LanguageCode): Promise<void> =>
+    onCalculator(
+      pathIn(code, `calculators/${model.id}/`),
+      model.id,
+      async (tool, page) => {
+        const pair = pairOf(model)
+        if (!pair) throw new Error(`${model.id} has no number that moves another`)
+        const { key, output, unit, target } = pair
+        const panel = await openPanel(tool, 'solve', code)
+        const say = solving[code]
+        const reader = readerFor(code, model)
+        await panel.getByLabel(say.result, { exact: true }).selectOption(output)
+        await panel.getByLabel(say.input).selectOption(key)
+        const shown = unit === 'percent' || unit === 'points' ? target * 100 : target
+        await panel.getByLabel(say.target).fill(reader.format.field(shown))
+        await panel.getByRole('button', { name: say.use }).first().press('Enter')
+        await soon(
+          async () =>
+            Math.abs(Number((await tool.values())[output]) - target) <=
+            1e-6 * Math.max(1, Math.abs(target)),
+        ).toBe(true)
+        expect(await noOverflow(page)).toBe(true)
+      },
+      phone,
+    )
+  test.each(makes)('$id: the value that gives what a result should be is used', (model) =>
+    solveOn(model, 'en'),
+  )
+  test.each(makes.slice(0, 1))(
+    '$id: in Spanish too, with numbers as they are written there',
+    (model) => solveOn(model, 'es'),
+  )
+
+  test('amounts are read as people write them; what is none is told beside the field and kept', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool) => {
+      const panel = await openPanel(tool, 'solve')
+      const target = panel.getByLabel(solving.en.target)
+      await target.fill('450k')
+      await panel.getByText('at 12, “Extra bookings” comes to $450,000', { exact: false }).waitFor()
+      await target.fill('a lot')
+      await panel.getByText('“a lot” cannot be read as a number', { exact: false }).waitFor()
+      expect(await target.getAttribute('aria-invalid')).toBe('true')
+      const described = await target.getAttribute('aria-describedby')
+      expect(await panel.locator(`#${described}`).textContent()).toContain('Extra bookings')
+      await target.fill('900m')
+      await panel.getByText('cannot reach', { exact: false }).waitFor()
+      // Closed and opened again, what was typed is still there.
+      await tool.root
+        .getByRole('button', { name: strings.en.calculator.tools.solve })
+        .press('Enter')
+      await panel.waitFor({ state: 'detached' })
+      await openPanel(tool, 'solve')
+      expect(await target.inputValue()).toBe('900m')
+    }))
+})
+
+test('a calculator of yes and no alone says that there is nothing to solve or to range', () =>
+  onCalculator('/calculators/who-gets-paid/', 'who-gets-paid', async (tool) => {
+    const { tools } = strings.en.calculator
+    await tool.root.getByRole('button', { name: tools.solve }).press('Enter')
+    await tool.root.getByText(solving.en.none).waitFor()
+    await tool.root.getByRole('button', { name: tools.ranges }).press('Enter')
+    await tool.root.getByText(ranges.en.none).waitFor()
+  }))

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate, startValues } from '../../src/engine'
+import { fill } from '../../src/i18n'
+import { compare } from '../../src/i18n/panels/compare'
+import { strings } from '../../src/i18n/strings'
+import { addressOf, goTo, onCalculator, pathIn, switchTo } from '../support/calculator'
+import { oneOfEachMake, readerFor } from '../support/content'
+import { machineValues, moveOf } from '../support/moves'
+import { noOverflow, openPanel, phone } from '../support/panels'
+import { soon } from '../support/soon'
+
+describe('cases side by side, on a phone and by keyboard', () => {
+  test.each(oneOfEachMake)(
+    '$id: a case that is kept stands beside other numbers, survives a reload, and opens again',
+    (model) =>
+      onCalculator(
+        pathIn('en', `calculators/${model.id}/`),
+        model.id,
+        async (tool, page) => {
+          const panel = await openPanel(tool, 'compare')
+          await panel.getByRole('textbox', { name: compare.en.name }).fill('<b>Mine</b>')
+          await page.keyboard.press('Enter')
+          await panel.getByText(fill(compare.en.saved, { name: '<b>Mine</b>' })).waitFor()
+          const { key, value, result } = moveOf(model)
+          await tool.put(model, 'en', key, value)
+          await soon(() => tool.values()).toEqual(machineValues(result))
+
+          const reader = readerFor('en', model)
+          const start = startValues(model)
+          const row = panel.locator('tbody').first().getByRole('row').nth(1)
+          const given = [value, start[key] ?? ''].map((one) => reader.given(key, one))
+          await soon(async () =>
+            (await row.getByRole('cell').locator('span:first-child').allTextContents()).join('|'),
+          ).toBe(given.join('|'))
+          expect(await noOverflow(page)).toBe(true)
+
+          await page.reload()
+          await tool.awake()
+          // What the address brings along is open.
+          await panel
+            .getByRole('button', { name: fill(compare.en.openCase, { name: '<b>Mine</b>' }) })
+            .press('Enter')
+          await soon(() => tool.values()).toEqual(machineValues(evaluate(model, start)))
+          await page.goBack()
+          await soon(() => tool.values()).toEqual(machineValues(result))
+          await panel
+            .getByRole('button', { name: fill(compare.en.removeCase, { name: '<b>Mine</b>' }) })
+            .press('Enter')
+          await soon(() => addressOf(page)).not.toContain('case1')
+        },
+        phone,
+      ),
+  )
+
+  test('a shared link carries kept cases and ranges, also into Spanish', () =>
+    onCalculator(
+      '/calculators/force-multiplier/?reps=12',
+      'force-multiplier',
+      async (tool, page) => {
+        const panel = await openPanel(tool, 'compare')
+        await panel.getByRole('button', { name: compare.en.keep }).press('Enter')
+        await tool.field('reps').fill('8')
+        const ranging = await openPanel(tool, 'ranges')
+        await ranging.getByRole('checkbox').first().press('Space')
+        await soon(() => addressOf(page)).toContain('ranges=reps~')
+        await tool.root.getByRole('button', { name: strings.en.calculator.copyLink }).click()
+        await tool.root.getByText(strings.en.calculator.copied).waitFor()
+        const link = await page.evaluate(() => navigator.clipboard.readText())
+        await goTo(tool, page, link)
+        await soon(() => panel.locator('.kept li').count()).toBe(1)
+        await switchTo(tool, page, 'es')
+        await soon(() => panel.locator('.kept li').count()).toBe(1)
+        await panel.getByText(compare.es.now).first().waitFor()
+        await tool.root.locator('.headline .band').waitFor()
+      },
+      { ...phone, permissions: ['clipboard-read', 'clipboard-write'] },
+    ))
+
+  test('three are kept and no more', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool) => {
+      const panel = await openPanel(tool, 'compare')
+      const keep = panel.getByRole('button', { name: compare.en.keep })
+      for (const at of [1, 2, 3]) {
+        await keep.press('Enter')
+        await soon(() => panel.locator('.kept li').count()).toBe(at)
+      }
+      await panel.getByText(compare.en.full).waitFor()
+      await keep.press('Enter')
+      expect(await panel.locator('.kept li').count()).toBe(3)
+    }))
+})
