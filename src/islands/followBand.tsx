@@ -7,6 +7,7 @@ import { besideOf } from './beside'
 import { setBands, type Bands } from './bands'
 import { bandText } from './bandText'
 import { follow, later } from './later'
+import { styled } from './panels/styled'
 import { escaped } from './text'
 import { sumOf } from './working'
 
@@ -68,6 +69,8 @@ export function followBand(store: CaseStore): () => void {
     setBands(store, bands && { bands, Strip: BandStrip, workingOf })
     write()
   }
+  // Without its styles a band is still read.
+  styled().catch(() => undefined)
   later(compute)
   const ends = [follow(store, compute), beside.listen(() => later(compute))]
   return () => {
