@@ -5,12 +5,9 @@ import type { Case } from './useCase'
 import { styled } from './styled'
 import { useLate } from './useLate'
 import { Waiting } from './Waiting'
-import styles from '../styles/sender.css?url'
+import styles from '../styles/sender.css?url&no-inline'
 
-const load = async () => {
-  const [part] = await Promise.all([import('./SentCase'), styled(styles)])
-  return part
-}
+const load = () => styled(styles).then(() => import('./SentCase'))
 
 /** Where a card says whose numbers a link brought; what says it comes where somebody shared them. */
 export function Sender(card: Case) {

@@ -42,11 +42,12 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   const place = useRef<HTMLDivElement>(null)
   const { reader } = state
   const { start } = store.scope
-  const words = senderWords[reader.locale.code]
-  const said = window.parent === window ? words.sent : words.set
+  const said = senderWords[reader.locale.code]
   const differences = differing(start, sent.values)
   const changed = changedOf(state, sent)
-  if (differences.length === 0 && !sent.note) return null
+  // What a host sets in its frame is no news to anybody.
+  const isFramed = window.parent !== window
+  if (!sent.note && (isFramed || differences.length === 0)) return null
   const [n, all] = [String(differences.length), String(Object.keys(start).length)]
   const title =
     pluralOf(reader.locale.intl, differences.length) === 'one' ? said.title.one : said.title.other
@@ -55,11 +56,11 @@ export function SentCase({ query, store, state }: SentCaseProps) {
     place.current?.focus()
   }
   return (
-    <div ref={place} class="sender" role="group" aria-label={words.name} tabIndex={-1}>
+    <div ref={place} class="sender" role="group" aria-label={said.name} tabIndex={-1}>
       <p {...textOn(differences.length > 0 ? fill(title, { n, all }) : said.same)} />
       {sent.note && (
         <figure>
-          <figcaption>{words.note}</figcaption>
+          <figcaption>{said.note}</figcaption>
           <blockquote dir="auto" {...textOn(sent.note)} />
         </figure>
       )}

@@ -7,7 +7,7 @@ import type { Case } from './useCase'
 import { styled } from './styled'
 import { useLate } from './useLate'
 import { Waiting } from './Waiting'
-import styles from '../styles/panels.css?url'
+import styles from '../styles/panels.css?url&no-inline'
 
 type Load = () => Promise<{ readonly Panel: ComponentType<Case> }>
 

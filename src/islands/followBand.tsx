@@ -7,9 +7,10 @@ import { besideOf } from './beside'
 import { setBands, type Bands } from './bands'
 import { bandText } from './bandText'
 import { follow, later } from './later'
-import { styled } from './panels/styled'
+import { styled } from './styled'
 import { escaped } from './text'
 import { sumOf } from './working'
+import styles from '../styles/panels.css?url&no-inline'
 
 /** Writes a text of its own after an element, or takes it away where there is none. */
 function writeAfter(element: Element, text: string): void {
@@ -70,7 +71,7 @@ export function followBand(store: CaseStore): () => void {
     write()
   }
   // Without its styles a band is still read.
-  styled().catch(() => undefined)
+  styled(styles).catch(() => undefined)
   later(compute)
   const ends = [follow(store, compute), beside.listen(() => later(compute))]
   return () => {

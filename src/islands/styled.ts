@@ -1,16 +1,22 @@
 const asked = new Map<string, Promise<void>>()
 
-/** Asks for a sheet of styles, once. Done also where it does not come: what it lays out can be used without it. */
+const ask = (address: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = address
+    link.onload = () => done()
+    link.onerror = () => {
+      link.remove()
+      asked.delete(address)
+      fail(new Error(address))
+    }
+    document.head.append(link)
+  })
+
+/** Asks for the styles of what comes on demand, once; no page carries them from the start. */
 export function styled(address: string): Promise<void> {
-  const coming =
-    asked.get(address) ??
-    new Promise<void>((done) => {
-      const link = document.createElement('link')
-      link.rel = 'stylesheet'
-      link.href = address
-      link.onload = link.onerror = () => done()
-      document.head.append(link)
-    })
+  const coming = asked.get(address) ?? ask(address)
   asked.set(address, coming)
   return coming
 }

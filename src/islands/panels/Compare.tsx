@@ -6,17 +6,12 @@ import { longest, mostKept, plainText, type KeptCase } from '../../url/beside'
 import { useBeside } from '../beside'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
-import { useLate } from '../useLate'
-import { Waiting } from '../Waiting'
 import { Differences, type Column } from './Differences'
 import { HeadlineBars } from './HeadlineBars'
 import { rememberedFor } from './remembered'
-import { styled } from './styled'
 
 const useTyped = rememberedFor(() => ({ name: '' }))
-
-/** The kept cases and the present one. */
-function Kept(card: Case) {
+export function Panel(card: Case) {
   const { store, state } = card
   const { reader } = state
   const { model } = store.scope
@@ -133,7 +128,3 @@ function Kept(card: Case) {
 }
 
 /** Keeps the present case beside up to three, and shows them side by side. */
-export function Panel(card: Case) {
-  const late = useLate(styled, true)
-  return late.part ? <Kept {...card} /> : <Waiting late={late} reader={card.state.reader} />
-}

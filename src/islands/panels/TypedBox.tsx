@@ -6,12 +6,8 @@ import { textOn, untranslated } from '../text'
 import type { Case } from '../useCase'
 import { useLate } from '../useLate'
 import { Waiting } from '../Waiting'
-import { styled } from './styled'
 
-const load = async () => {
-  const [part] = await Promise.all([import('../../case/typed'), styled()])
-  return part
-}
+const load = () => import('../../case/typed')
 
 /** Reads numbers as people write them. */
 export type Parse = typeof parseTyped
