@@ -11,6 +11,7 @@ import { HeadlineBars } from './HeadlineBars'
 import { rememberedFor } from './remembered'
 
 const useTyped = rememberedFor(() => ({ name: '' }))
+/** Keeps the present case beside up to three, and shows them side by side. */
 export function Panel(card: Case) {
   const { store, state } = card
   const { reader } = state
@@ -126,5 +127,3 @@ export function Panel(card: Case) {
     </div>
   )
 }
-
-/** Keeps the present case beside up to three, and shows them side by side. */
