@@ -77,7 +77,14 @@ export function Tools(card: Case) {
       <div class="panels">
         {names.map((name) => (
           <div key={name} id={id(name)} class="panel" role="group" aria-label={tools[name]}>
-            {open.includes(name) && <PanelPlace name={name} {...card} />}
+            {open.includes(name) && (
+              <>
+                <p class="legend" aria-hidden="true">
+                  {tools[name]}
+                </p>
+                <PanelPlace name={name} {...card} />
+              </>
+            )}
           </div>
         ))}
       </div>

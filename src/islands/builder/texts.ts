@@ -25,7 +25,9 @@ const forAttribute = (text: string): string =>
 
 const forMarkdown = (text: string): string => text.replace(/[\\[\]*_`<>]/g, '\\$&')
 
-const said = ({ title, answer }: Told): string => `${title}. ${answer.label}: ${answer.value}`
+/** A title that is a question ends itself. */
+const said = ({ title, answer }: Told): string =>
+  `${/[?!]$/.test(title) ? title : `${title}.`} ${answer.label}: ${answer.value}`
 
 /** Each of them. */
 export const textsOf = (
