@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content'
+import { getCollection } from 'astro:content'
 import type { Figure, FigureFacts } from '../figures'
 import { startValues } from '../engine'
 import type { LanguageCode } from '../i18n'
@@ -55,6 +55,7 @@ export async function scopeOf(code: LanguageCode, id: string, preset?: string) {
 
 /** Whether an article shows the card of a calculator, which its figures then share. */
 export async function hasCard(code: LanguageCode, slug: string, id: string): Promise<boolean> {
-  const entry = await getEntry('articles', `${code}/${slug}`)
+  // Asked for by its id, a page that is no article would be warned of.
+  const entry = (await getCollection('articles')).find((one) => one.id === `${code}/${slug}`)
   return entry?.body?.includes(`<Calculator id="${id}"`) ?? false
 }
