@@ -27,8 +27,9 @@ const later = (root: Root): string =>
 const shown = (root: Root): string =>
   all(root, 'body').map(text).join('') + all(root, 'title').map(text).join('')
 
+/** Every sign that is seen. */
 const signs = (texts: readonly string[]): string[] =>
-  [...new Set(texts.join(''))].filter((sign) => sign > ' ').sort()
+  [...new Set(texts.join(''))].filter((sign) => sign > ' ' && !/\p{Cf}/u.test(sign)).sort()
 
 const written = signs([...documents.map(({ root }) => shown(root) + later(root)), ...amounts])
 const slanted = signs(documents.flatMap(({ root }) => all(root, 'em').map(text)))
