@@ -50,10 +50,11 @@ export function Tools(card: Case) {
     setOpen((now) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]))
   useEffect(() => {
     // What an address brings along is seen.
-    const { kept, ranges } = besideOf(store).state()
+    const { kept, ranges, refused } = besideOf(store).state()
+    const damaged = refused.some((parameter) => /ranges/i.test(parameter))
     const brought: readonly (Name | false)[] = [
       kept.length > 0 && 'compare',
-      Object.keys(ranges).length > 0 && 'ranges',
+      (damaged || Object.keys(ranges).length > 0) && 'ranges',
     ]
     setOpen(brought.filter((name) => name !== false))
     return followRanges(store)

@@ -93,4 +93,11 @@ describe('ranges, on a phone and by keyboard', () => {
         )
       },
     ))
+
+  test('ranges of a link that cannot be read are told without a search for them', () =>
+    onCalculator(
+      '/calculators/force-multiplier/?ranges=reps~12~6',
+      'force-multiplier',
+      async (tool) => tool.root.getByText(ranges.en.damaged).waitFor(),
+    ))
 })
