@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { copyText } from './clipboard'
 
 /** What came of copying a text. */
 interface Outcome {
@@ -11,10 +12,8 @@ export function useCopying(): { outcome: Outcome | undefined; copy: (text: strin
   const [outcome, setOutcome] = useState<Outcome>()
   const copy = (text: string): void => {
     setOutcome(undefined)
-    // On pages without a secure origin there is no clipboard, or an undefined one.
-    new Promise((done) => done(navigator.clipboard.writeText(text))).then(
-      () => setOutcome({ kind: 'copied', text }),
-      () => setOutcome({ kind: 'refused', text }),
+    void copyText(text).then((isCopied) =>
+      setOutcome({ kind: isCopied ? 'copied' : 'refused', text }),
     )
   }
   return { outcome, copy }

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n'
+import { copyText } from '../clipboard'
 import { qrOf, svgOf } from '../qr'
 import { shareTexts, type ShareText } from './texts'
 
@@ -21,14 +22,10 @@ export function takeTexts(form: HTMLElement) {
     const { field, button, status } = partsOf(name)
     button?.addEventListener('click', () => {
       tell(status, '')
-      // On pages without a secure origin there is no clipboard, or an undefined one.
-      new Promise((done) => done(navigator.clipboard.writeText(field?.value ?? ''))).then(
-        () => tell(status, copied),
-        () => {
-          field?.select()
-          tell(status, refused)
-        },
-      )
+      void copyText(field?.value ?? '').then((isCopied) => {
+        if (!isCopied) field?.select()
+        tell(status, isCopied ? copied : refused)
+      })
     })
   }
   return {
