@@ -1,6 +1,10 @@
-const keyOf = (event: Event): { key: string | undefined; from: HTMLElement | undefined } => {
-  const from =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-of]') : null
+interface Pointer {
+  readonly key: string | undefined
+  readonly from: HTMLElement | undefined
+}
+
+const pointerOf = (target: EventTarget | null | undefined): Pointer => {
+  const from = target instanceof Element ? target.closest<HTMLElement>('[data-of]') : null
   return { key: from?.dataset['of'], from: from ?? undefined }
 }
 
@@ -14,17 +18,20 @@ export function pointAt(working: Element): void {
   const card = working.closest('section')
   if (!card || listening.has(card)) return
   listening.add(card)
-  const point = (event: Event): void => {
-    const { key, from } = keyOf(event)
+  const point = ({ key, from }: Pointer): void => {
     for (const one of card.querySelectorAll('[data-pointed]')) one.removeAttribute('data-pointed')
     if (!key || !from) return
     const isName = from.matches('a')
     for (const one of card.querySelectorAll(`[data-of="${key}"]`))
       one.toggleAttribute('data-pointed', isName || one.matches('a'))
   }
-  for (const kind of ['pointerover', 'focusin']) card.addEventListener(kind, point)
+  for (const kind of ['pointerover', 'focusin'])
+    card.addEventListener(kind, ({ target }) => point(pointerOf(target)))
+  // A reader may have come to one of them before anything listened.
+  const focused = pointerOf(card.querySelector(':focus'))
+  point(focused.key ? focused : pointerOf([...card.querySelectorAll('[data-of]:hover')].at(-1)))
   card.addEventListener('click', (event) => {
-    const { key, from } = keyOf(event)
+    const { key, from } = pointerOf(event.target)
     const field = card.querySelector<HTMLElement>(`[name="${key}"]:is(input, select)`)
     if (!from?.matches('a') || !field) return
     // The address belongs to the numbers.
