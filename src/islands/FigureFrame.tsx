@@ -3,6 +3,7 @@ import { isNumber } from '../engine/page'
 import type { Figure, FigureSetting } from '../figures'
 import { viewOf } from '../figures/view'
 import { DataTable } from './DataTable'
+import { FigurePicture } from './FigurePicture'
 import { Grip } from './Grip'
 import { Picture, Surroundings } from './Picture'
 import { Slider } from './Slider'
@@ -10,6 +11,7 @@ import { onServer, textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> {
+  readonly name: string
   readonly figure: Figure
 }
 
@@ -44,11 +46,12 @@ function Handle({ name, store, state }: Case & { readonly name: string }) {
 }
 
 /** A signature figure: what it shows in a sentence, its drawing, the inputs that move it, and its data. */
-export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps) {
+export function FigureFrame({ name, figure, words, facts, ...card }: FigureFrameProps) {
   const { store, state } = card
   const { result, before, reader } = state
   const setting = { model: store.scope.model, reader, words, facts }
-  const { title, finding, longest, drawing, taken } = viewOf(figure, setting, result, before)
+  const shown = viewOf(figure, setting, result, before)
+  const { title, finding, longest, drawing, taken } = shown
   const [point] = drawing.dots ?? []
   return (
     <figure class="chart">
@@ -85,6 +88,7 @@ export function FigureFrame({ figure, words, facts, ...card }: FigureFrameProps)
           <Handle key={name} name={name} {...card} />
         ))}
       </fieldset>
+      <FigurePicture name={name} shown={shown} {...card} />
       <DataTable table={drawing.table} title={title} label={reader.strings.table} open={false} />
     </figure>
   )

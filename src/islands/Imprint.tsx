@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks'
 import { fill } from '../i18n'
 import { imprintWords } from '../i18n/panels/imprint'
+import { later } from './later'
 import { linkTo } from './linkTo'
 import { noteOf } from './note'
-import { printed } from './printed'
+import { printed, readyToPrint } from './printed'
 import type { QrCode } from './qr'
 import { textOn } from './text'
 import type { Case } from './useCase'
@@ -20,6 +22,7 @@ function codeOf(link: string): QrCode | undefined {
 /** At the foot of a printed calculator: the day, the link that opens with these numbers, and the note that goes with it. */
 export function Imprint(card: Case) {
   const printing = usePrinting()
+  useEffect(() => later(() => void readyToPrint()), [])
   if (!printing) return null
   const { locale } = card.state.reader
   const words = imprintWords[locale.code]

@@ -5,6 +5,7 @@ import type { Scope } from '../url'
 import { FigureFrame } from './FigureFrame'
 
 interface OpeningFigureProps extends Pick<FigureSetting, 'words' | 'facts'> {
+  readonly name: string
   readonly figure: Figure
   readonly scope: Scope
   readonly language: Language

@@ -17,7 +17,7 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
     typeof import('./FigureFrame'),
     { readonly default: Figure },
   ]): void => {
-    const given = { figure, words: JSON.parse(words), facts: JSON.parse(facts) }
+    const given = { name, figure, words: JSON.parse(words), facts: JSON.parse(facts) }
     const shown = (state: CaseState) => <FigureFrame store={store} state={state} {...given} />
     end()
     told.remove()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate, startValues } from '../../src/engine'
+import { chartData } from '../../src/charts'
+import { evaluate, pageModel, startValues } from '../../src/engine'
 import { fill } from '../../src/i18n'
 import { compare } from '../../src/i18n/panels/compare'
 import { strings } from '../../src/i18n/strings'
@@ -32,6 +33,9 @@ describe('cases side by side, on a phone and by keyboard', () => {
           await soon(async () =>
             (await row.getByRole('cell').locator('span:first-child').allTextContents()).join('|'),
           ).toBe(given.join('|'))
+          // Its chart says of it what it says of those numbers anywhere.
+          const { finding } = chartData(pageModel(model), evaluate(model, start), reader)
+          await panel.getByText(`<b>Mine</b>: ${finding}`, { exact: true }).waitFor()
           expect(await noOverflow(page)).toBe(true)
 
           await page.reload()

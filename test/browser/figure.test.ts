@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { languageCodes, type LanguageCode } from '../../src/i18n'
+import { fill, languageCodes, type LanguageCode } from '../../src/i18n'
+import { figurePictureWords } from '../../src/i18n/panels/figurePicture'
 import { pathIn } from '../support/calculator'
 import { figures, shownIn } from '../support/figures'
 import { soon } from '../support/soon'
@@ -42,6 +44,26 @@ describe('a figure is moved by keyboard alone', () => {
         const again = await awake(page, name)
         await soon(() => again.drawing.getAttribute('aria-label')).toBe(said)
         expect((await again.finding.innerText()).trim()).toBe(said)
+      },
+      { own: true },
+    ),
+  )
+})
+
+describe('a figure is saved as a picture', () => {
+  test.each(everywhere)('$name ($code)', ({ code, name, slug }) =>
+    inTab(
+      pathIn(code, `${slug}/`),
+      async (page) => {
+        const { root } = await awake(page, name)
+        const words = figurePictureWords[code]
+        const save = root.getByRole('button', { name: words.save })
+        const [download] = await Promise.all([page.waitForEvent('download'), save.press('Enter')])
+        const file = download.suggestedFilename()
+        expect(file).toMatch(new RegExp(`^palanca-${name}-.*\\.png$`))
+        await root.getByRole('status').getByText(fill(words.saved, { file })).waitFor()
+        const bytes = await buffer(await download.createReadStream())
+        expect(bytes.readUInt32BE(16)).toBe(1520)
       },
       { own: true },
     ),

@@ -119,6 +119,45 @@ describe.each(languageCodes)('in %s, the present case is taken along', (code) =>
     ))
 })
 
+test('where only pictures are refused, the text is copied and the picture offered as a file', () =>
+  onCalculator(
+    pathIn('en', `calculators/${model.id}/?reps=12`),
+    model.id,
+    async (tool, page) => {
+      const words = takeAwayWords.en
+      await page.evaluate(() =>
+        Object.defineProperty(navigator.clipboard, 'write', {
+          value: () => Promise.reject(new Error('no pictures')),
+        }),
+      )
+      const { button, status } = await openPanel(tool, 'en')
+      await button(words.slides).click()
+      await soon(() => status.textContent()).toBe(words.textInstead)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('reps=12')
+      await saved(page, () => button(words.picture).last().click())
+    },
+    { own: true, permissions: ['clipboard-read', 'clipboard-write'] },
+  ))
+
+test('as a worksheet, which is printed once its QR code can be drawn', () =>
+  onCalculator(
+    pathIn('en', `calculators/${model.id}/?reps=12`),
+    model.id,
+    async (tool, page) => {
+      await page.evaluate(() => {
+        window.print = () => {
+          dispatchEvent(new Event('beforeprint'))
+          document.body.dataset['printed'] = 'yes'
+        }
+      })
+      const { button } = await openPanel(tool, 'en')
+      await button(takeAwayWords.en.worksheet).click()
+      await page.locator('body[data-printed]').waitFor()
+      await tool.root.locator('.imprint svg').waitFor({ state: 'attached' })
+    },
+    { own: true },
+  ))
+
 test('what cannot be loaded says so, and is there when asked for again', () =>
   onCalculator(
     pathIn('en', `calculators/${model.id}/`),

@@ -23,6 +23,7 @@ export const compare = {
     same: 'All cases have the same numbers. Change one above to see what it does.',
     difference: '{difference} against now',
     picture: '{label} in each case',
+    charts: 'The chart of each kept case. Dashed: the numbers of now, where they differ.',
     damaged:
       'Part of a kept case in this link could not be read. Where it could not, the case has the numbers of the link itself.',
   },
@@ -50,6 +51,8 @@ export const compare = {
     same: 'Todos los casos tienen los mismos números. Cambia alguno arriba para ver qué pasa.',
     difference: '{difference} frente a ahora',
     picture: '{label} en cada caso',
+    charts:
+      'El gráfico de cada caso guardado. En línea discontinua, los números de ahora donde difieren.',
     damaged:
       'Una parte de un caso guardado en este enlace no se pudo leer. En su lugar, ese caso tiene los números del propio enlace.',
   },

@@ -3,6 +3,7 @@ export const takeAwayWords = {
   en: {
     workbook: 'Workbook (.xlsx)',
     csv: 'Table (.csv)',
+    worksheet: 'Worksheet (print)',
     working: 'Copy the working',
     picture: 'Chart (.png)',
     slides: 'Copy for slides',
@@ -10,6 +11,7 @@ export const takeAwayWords = {
       workbook:
         'For Excel, LibreOffice and others. The formulas in it work: change a number and the results follow.',
       csv: 'Numbers and results, one a line.',
+      worksheet: 'On one sheet: numbers, results, working, chart, link and QR code.',
       working: 'Every formula with your numbers in it, as plain text.',
       picture: 'The chart with its finding and the link to these numbers.',
       slides:
@@ -23,6 +25,8 @@ export const takeAwayWords = {
     copyFailed: 'Your browser did not let us copy. Here is the text:',
     copyText: 'The working as text',
     pictureRefused: 'Your browser does not copy pictures. Save the chart as a file instead:',
+    textInstead:
+      'Your browser does not copy pictures, so only the text was copied. The chart can be saved as a file:',
     failed: 'That did not work: {why}',
     notLoaded:
       'the part of this site that writes it could not be loaded. Check your connection and try again.',
@@ -71,6 +75,7 @@ export const takeAwayWords = {
   es: {
     workbook: 'Libro de cálculo (.xlsx)',
     csv: 'Tabla (.csv)',
+    worksheet: 'Hoja para imprimir',
     working: 'Copiar el cálculo',
     picture: 'Gráfico (.png)',
     slides: 'Copiar para diapositivas',
@@ -78,6 +83,7 @@ export const takeAwayWords = {
       workbook:
         'Para Excel, LibreOffice y otros. Sus fórmulas funcionan: cambia un número y los resultados lo siguen.',
       csv: 'Números y resultados, uno por línea.',
+      worksheet: 'En una página: números, resultados, cálculo, gráfico, enlace y código QR.',
       working: 'Cada fórmula con tus números, como texto.',
       picture: 'El gráfico con lo que muestra y el enlace a estos números.',
       slides:
@@ -91,6 +97,8 @@ export const takeAwayWords = {
     copyFailed: 'Tu navegador no permitió copiar. Este es el texto:',
     copyText: 'El cálculo como texto',
     pictureRefused: 'Tu navegador no copia imágenes. Guarda el gráfico como archivo:',
+    textInstead:
+      'Tu navegador no copia imágenes: solo se copió el texto. El gráfico se puede guardar como archivo:',
     failed: 'No salió bien: {why}',
     notLoaded:
       'no se pudo cargar la parte del sitio que lo escribe. Revisa tu conexión e inténtalo otra vez.',

@@ -8,6 +8,7 @@ import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { Differences, type Column } from './Differences'
 import { HeadlineBars } from './HeadlineBars'
+import { KeptCharts } from './KeptCharts'
 import { rememberedFor } from './remembered'
 
 const useTyped = rememberedFor(() => ({ name: '' }))
@@ -121,6 +122,8 @@ export function Panel(card: Case) {
             })}
           </ul>
           <HeadlineBars columns={columns} {...card} />
+          <p class="hint" {...textOn(say.charts)} />
+          <KeptCharts columns={columns.slice(1)} {...card} />
           <Differences columns={columns} {...card} />
         </>
       )}

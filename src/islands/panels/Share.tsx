@@ -5,11 +5,8 @@ import { shareWords } from '../../i18n/panels/share'
 import { longest, plainText } from '../../url/beside'
 import { useBeside } from '../beside'
 import { useCopying } from '../copying'
-import { later } from '../later'
 import { linkTo } from '../linkTo'
 import { useNote } from '../note'
-import { printed } from '../printed'
-import { qrMaker } from '../qr'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { NoteField } from './NoteField'
@@ -34,14 +31,6 @@ export function Panel(card: Case) {
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'nearest' })
-    // Who shares may print, and what is about to be printed cannot wait.
-    later(
-      () =>
-        void qrMaker().then(
-          (make) => (printed.code = make),
-          () => undefined,
-        ),
-    )
   }, [])
 
   const text = plainText(note, longest.note)

@@ -14,12 +14,13 @@ import { linkTo } from '../linkTo'
 import { aboutCalculator } from '../takeAway/about'
 import { arrived, MissingPart } from '../takeAway/arrived'
 import { copyText, copyWithPicture } from '../clipboard'
+import { readyToPrint } from '../printed'
 import { save } from '../takeAway/save'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 
-type Task = 'workbook' | 'csv' | 'working' | 'picture' | 'slides'
-const tasks: readonly Task[] = ['workbook', 'csv', 'working', 'picture', 'slides']
+const tasks = ['workbook', 'csv', 'worksheet', 'working', 'picture', 'slides'] as const
+type Task = (typeof tasks)[number]
 
 /** What came of the last thing asked for. */
 interface Outcome {
@@ -67,6 +68,11 @@ export function Panel({ store, state }: Case) {
       const { csvOf } = await arrived(import('../../takeaway/csv'))
       return saved(new Blob([csvOf(taken())], { type: 'text/csv;charset=utf-8' }), 'csv')
     },
+    async worksheet() {
+      await readyToPrint()
+      print()
+      return { text: '' }
+    },
     async working() {
       const text = plainWorking(taken())
       const copied = await copyText(text)
@@ -76,8 +82,9 @@ export function Panel({ store, state }: Case) {
     async slides() {
       const [one, chart] = [taken(), chartData(model, state.result, state.reader)]
       const texts = { html: slideHtml(one, chart), text: slideText(one, chart) }
-      const copied = await copyWithPicture(picture(), texts)
-      return copied ? { text: words.copied } : { text: words.pictureRefused, offer: true }
+      if (await copyWithPicture(picture(), texts)) return { text: words.copied }
+      const instead = (await copyText(texts.text)) ? words.textInstead : words.pictureRefused
+      return { text: instead, offer: true }
     },
   }
   const failed = (error: unknown): Outcome => {
@@ -92,12 +99,15 @@ export function Panel({ store, state }: Case) {
     if (turn === last.current) setOutcome(came)
   }
 
+  // Only a calculator's own page is one sheet on paper.
+  const isOwnPage = new URL(linkTo({ store, state })).pathname === location.pathname
+  const offered = tasks.filter((task) => task !== 'worksheet' || isOwnPage)
   const unread = unreadFields(state)
   const id = (task: Task): string => `${model.id}-take-${task}`
   return (
     <div class="take-away" ref={place}>
       <ul>
-        {tasks.map((task) => (
+        {offered.map((task) => (
           <li key={task}>
             <button type="button" aria-describedby={id(task)} onClick={() => void run(task)}>
               {words[task]}

@@ -1,0 +1,13 @@
+/** What is said where a figure is saved as a picture. */
+export const figurePictureWords = {
+  en: {
+    save: 'Save as a picture',
+    saved: 'Saved as {file}.',
+    failed: 'The picture could not be drawn. Check your connection and try again.',
+  },
+  es: {
+    save: 'Guardar como imagen',
+    saved: 'Se guardó como {file}.',
+    failed: 'No se pudo dibujar la imagen. Revisa tu conexión e inténtalo otra vez.',
+  },
+}
