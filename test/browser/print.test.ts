@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate, startValues } from '../../src/engine'
+import { strings } from '../../src/i18n/strings'
 import { languageFor, readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
 import { documents } from '../support/documents'
@@ -58,13 +59,16 @@ describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (n
 
   const articles = ['presales-leverage', 'sdr-compensation']
   test.each(articles)(
-    'the article %s: on no sheet too little, nothing over anything',
+    'the article %s: on no sheet too little, nothing over anything, no links to elsewhere around it',
     async (id) => {
       const sheets = await print(`/${id}/`)
       const title = takeaway(`/${id}/`)
       expect(title).not.toBe('')
       expect(blank(sheets, title)).toEqual([])
       expect(sheets.flatMap(collisions)).toEqual([])
+      const { articles, calculators } = strings.en.site
+      expect(written(sheets)).not.toContain(articles + calculators)
+      expect(written(sheets).includes('Español')).toBe(false)
     },
   )
 

@@ -6,7 +6,7 @@ import { openPreview } from './preview'
 import { takeQr, takeTexts } from './take'
 import { textsOf } from './texts'
 
-/** As high as a frame is written while the preview has not told how high it is. */
+/** As high as a frame is written while the preview cannot tell how high it will be. */
 const guess = 900
 
 const form = document.querySelector<HTMLElement>('.builder')

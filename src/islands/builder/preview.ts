@@ -9,6 +9,8 @@ interface Listeners {
 
 /** By this a frame knows that it stands in the builder. */
 const builderName = 'palanca:share'
+/** In CSS pixels: on a narrower screen the frame is as high as it will not be where it goes. */
+const usual = 560
 /** How long a frame may be silent before that is told, in ms. */
 const patience = 10_000
 
@@ -43,7 +45,8 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
     onReport(data)
   })
   return {
-    height: () => height,
+    /** How high it will be; undefined until that is known. */
+    height: () => (frame.clientWidth < usual ? undefined : height),
     show(address: string): void {
       wait()
       // A frame that is led elsewhere adds a step to the history of the page; one that is replaced does not.
