@@ -120,13 +120,7 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
         onBlur={() => mounted.current?.leave()}
         onPointerLeave={() => mounted.current?.leave()}
       >
-        <svg
-          class="spacer"
-          width="100%"
-          height={rem(drawing.height)}
-          aria-hidden="true"
-          focusable="false"
-        />
+        <svg class="spacer" width="100%" height={rem(drawing.height)} aria-hidden="true" />
         {onCanvas && (
           <div class="canvas">
             <canvas ref={canvas} />

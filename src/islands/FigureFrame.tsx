@@ -62,13 +62,7 @@ export function FigureFrame({ name, figure, words, facts, ...card }: FigureFrame
         <span class="what" {...textOn(title)} />
       </figcaption>
       <div class="frame" role="img" aria-label={finding}>
-        <svg
-          class="spacer"
-          width="100%"
-          height={rem(drawing.height)}
-          aria-hidden="true"
-          focusable="false"
-        />
+        <svg class="spacer" width="100%" height={rem(drawing.height)} aria-hidden="true" />
         <Picture drawing={drawing} />
         <Surroundings drawing={drawing} />
         {taken && point && (

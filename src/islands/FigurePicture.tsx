@@ -27,11 +27,13 @@ export function FigurePicture({ name, shown, store, state }: FigurePictureProps)
   return (
     <div class="save-picture" ref={place}>
       {running && (
-        <button type="button" onClick={() => void save().catch(() => setTold(words.failed))}>
-          {words.save}
-        </button>
+        <>
+          <button type="button" onClick={() => void save().catch(() => setTold(words.failed))}>
+            {words.save}
+          </button>
+          <p role="status" {...textOn(told)} />
+        </>
       )}
-      <p role="status" {...textOn(told)} />
     </div>
   )
 }

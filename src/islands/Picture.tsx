@@ -2,10 +2,13 @@ import type { AreaMark, BarMark, Drawing, LineMark, Place } from '../charts'
 import { rem } from '../charts/geometry'
 import { textOn } from './text'
 
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
+/** In as few letters as it needs, since a drawing has hundreds. */
+const short = (value: number, digits: number): number => Number(value.toFixed(digits))
+
+const percent = (share: number): string => `${short(share * 100, 3)}%`
 
 const pointsOf = (places: readonly Place[]): string =>
-  places.map(({ x, y }) => `${(x * 1000).toFixed(1)},${y.toFixed(1)}`).join(' ')
+  places.map(({ x, y }) => `${short(x * 1000, 1)},${short(y, 1)}`).join(' ')
 
 /** Lines and areas are drawn in coordinates of their own and stretched, so that letters are not. */
 function Lines({
@@ -53,7 +56,7 @@ const Bar = ({ x, width, y, thickness, tone }: BarMark) => (
 export function Picture({ drawing }: { readonly drawing: Drawing }) {
   const { height, areas = [], bars = [], lines = [], dots = [] } = drawing
   return (
-    <svg class="picture" width="100%" height={rem(height)} aria-hidden="true" focusable="false">
+    <svg class="picture" width="100%" height={rem(height)} aria-hidden="true">
       {areas.length > 0 && <Lines areas={areas} height={height} />}
       {bars.map((bar, at) => (
         <Bar key={at} {...bar} />
@@ -70,7 +73,7 @@ export function Picture({ drawing }: { readonly drawing: Drawing }) {
 export function Surroundings({ drawing }: { readonly drawing: Drawing }) {
   const { height, rules = [], texts = [], names = [], shapes = [], ghosts } = drawing
   return (
-    <svg class="around" width="100%" height={rem(height)} aria-hidden="true" focusable="false">
+    <svg class="around" width="100%" height={rem(height)} aria-hidden="true">
       {rules.map(({ from, to, dashed }, at) => (
         <line
           key={at}

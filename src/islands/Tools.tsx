@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { besideOf } from './beside'
 import { CopyLink } from './CopyLink'
+import { keepHere, keptHere } from './entry'
 import { followRanges } from './followRanges'
 import type { Case } from './useCase'
 import { styled } from './styled'
@@ -21,6 +22,9 @@ const panels = {
 } satisfies Readonly<Record<string, Load>>
 type Name = keyof typeof panels
 const names: readonly Name[] = ['share', 'compare', 'solve', 'ranges', 'takeAway']
+
+type Opened = Readonly<Record<string, unknown>>
+const openedIn = (kept: unknown): Opened => ({ ...(typeof kept === 'object' ? kept : {}) })
 
 /** One of them, once it is here. */
 function PanelPlace({ name, ...card }: Case & { readonly name: Name }) {
@@ -43,20 +47,26 @@ export function Tools(card: Case) {
   const { store, state } = card
   const { tools } = state.reader.strings
   const [open, setOpen] = useState<readonly Name[]>([])
+  const { id: calculator } = store.scope.model
+  const place = `panels ${calculator}`
   // What is about to be printed cannot wait for it.
   const { part: atFoot } = useLate(loadImprint, true)
-  const id = (name: Name): string => `${store.scope.model.id}-${name}`
-  const turn = (name: Name): void =>
-    setOpen((now) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]))
+  const id = (name: Name): string => `${calculator}-${name}`
+  const turn = (name: Name): void => {
+    const next = open.includes(name) ? open.filter((one) => one !== name) : [...open, name]
+    setOpen(next)
+    keepHere(place, Object.fromEntries(names.map((one) => [one, next.includes(one)])))
+  }
   useEffect(() => {
-    // What an address brings along is seen.
+    // What an address brings along is seen, but for what this visit has closed.
     const { kept, ranges, refused } = besideOf(store).state()
     const damaged = refused.some((parameter) => /ranges/i.test(parameter))
-    const brought: readonly (Name | false)[] = [
-      kept.length > 0 && 'compare',
-      (damaged || Object.keys(ranges).length > 0) && 'ranges',
-    ]
-    setOpen(brought.filter((name) => name !== false))
+    const brought: Opened = {
+      compare: kept.length > 0,
+      ranges: damaged || Object.keys(ranges).length > 0,
+      ...openedIn(keptHere(place)),
+    }
+    setOpen(names.filter((name) => brought[name] === true))
     return followRanges(store)
   }, [])
   return (

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../src/i18n'
 import { ranges } from '../../src/i18n/panels/ranges'
 import { solve as solving } from '../../src/i18n/panels/solve'
 import { strings } from '../../src/i18n/strings'
-import { onCalculator, pathIn } from '../support/calculator'
+import { onCalculator, pathIn, switchTo } from '../support/calculator'
 import { readerFor } from '../support/content'
 import { makes, noOverflow, openPanel, pairOf, phone } from '../support/panels'
 import { soon } from '../support/soon'
@@ -42,6 +42,24 @@ describe('working backwards, on a phone and by keyboard', () => {
     '$id: in Spanish too, with numbers as they are written there',
     (model) => solveOn(model, 'es'),
   )
+
+  test('what is asked outlives a reload and another language, half typed or not', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      const panel = await openPanel(tool, 'solve')
+      await panel.getByLabel(solving.en.input).selectOption('quota')
+      await panel.getByLabel(solving.en.target).fill('450k')
+      const ranging = await openPanel(tool, 'ranges')
+      await ranging.getByRole('checkbox').first().press('Space')
+      await ranging.getByRole('textbox').first().fill('7..')
+      await page.reload()
+      await tool.awake()
+      expect(await panel.getByLabel(solving.en.target).inputValue()).toBe('450k')
+      expect(await panel.getByLabel(solving.en.input).inputValue()).toBe('quota')
+      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('7..')
+      await switchTo(tool, page, 'es')
+      expect(await panel.getByLabel(solving.es.target).inputValue()).toBe('450k')
+      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('7..')
+    }))
 
   test('amounts are read as people write them; what is none is told beside the field and kept', () =>
     onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool) => {

@@ -11,7 +11,7 @@ import { HeadlineBars } from './HeadlineBars'
 import { KeptCharts } from './KeptCharts'
 import { rememberedFor } from './remembered'
 
-const useTyped = rememberedFor(() => ({ name: '' }))
+const useTyped = rememberedFor('compare', () => ({ name: '' }))
 /** Keeps the present case beside up to three, and shows them side by side. */
 export function Panel(card: Case) {
   const { store, state } = card

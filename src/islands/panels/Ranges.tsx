@@ -10,9 +10,9 @@ import { RangeFields } from './RangeFields'
 import { rememberedFor } from './remembered'
 import { withParser, type Parse } from './TypedBox'
 
-/** What is typed into the ends of ranges, by key, where that is no range yet. */
-type Texts = Readonly<Record<string, readonly [low: string, high: string]>>
-const useTexts = rememberedFor((): { readonly texts: Texts } => ({ texts: {} }))
+/** What is typed into the ends of ranges, by their names, where that is no range yet. */
+const useTexts = rememberedFor('ranges', (): Readonly<Record<string, string>> => ({}))
+const ends = (key: string) => [`${key}.low`, `${key}.high`] as const
 
 /** A range to begin with: a fifth either way, on whole steps, within the limits. */
 function rangeAround(value: number, { min, max, step, whole }: NumberInput): Range {
@@ -33,15 +33,19 @@ function Asked(card: Case & { readonly parse: Parse }) {
   const beside = useBeside(store)
   const bands = useBands(store)?.bands
   const { ranges, refused } = beside.state()
-  const [{ texts }, setTexts] = useTexts(store)
+  const [texts, setTexts] = useTexts(store)
+  const textsOf = (key: string): readonly [string, string] | undefined => {
+    const [low, high] = ends(key).map((end) => texts[end])
+    return low === undefined || high === undefined ? undefined : [low, high]
+  }
   const numbers = Object.entries(model.inputs).flatMap(([key, input]): [string, NumberInput][] =>
     isNumber(input) ? [[key, input]] : [],
   )
   if (numbers.length === 0) return <p {...textOn(say.none)} />
-  const without = <T,>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
+  const without = <T,>(record: Readonly<Record<string, T>>, ...keys: string[]): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([one]) => !keys.includes(one)))
   const turn = (key: string, input: NumberInput, on: boolean): void => {
-    setTexts({ texts: without(texts, key) })
+    setTexts(without(texts, ...ends(key)))
     const others = without(ranges, key)
     const next = on ? { ...others, [key]: rangeAround(Number(values[key]), input) } : others
     // In the order in which they stand on the card.
@@ -76,12 +80,13 @@ function Asked(card: Case & { readonly parse: Parse }) {
               name={key}
               input={input}
               range={range}
-              texts={texts[key]}
+              texts={textsOf(key)}
               onTexts={(now, good) => {
-                setTexts({ texts: { ...texts, [key]: now } })
+                const [low, high] = ends(key)
+                setTexts({ ...texts, [low]: now[0], [high]: now[1] })
                 if (good) beside.set({ ranges: { ...ranges, [key]: good } })
               }}
-              onLeft={() => setTexts({ texts: without(texts, key) })}
+              onLeft={() => setTexts(without(texts, ...ends(key)))}
               {...card}
             />
           )

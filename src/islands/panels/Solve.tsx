@@ -16,7 +16,7 @@ const resultsOf = ({ outputs, headline }: Case['store']['scope']['model']): read
     (name) => !['flag', 'choice', undefined].includes(outputs[name]?.unit),
   )
 
-const useAsked = rememberedFor(({ scope: { model } }) => ({
+const useAsked = rememberedFor('solve', ({ scope: { model } }) => ({
   output: resultsOf(model)[0] ?? '',
   text: '',
   key: numbersOf(model)[0]?.[0] ?? '',
@@ -65,7 +65,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
         id={id(part)}
         autocomplete="off"
         value={chosen}
-        onChange={(event) => ask({ [part]: event.currentTarget.value })}
+        onChange={(event) => ask({ ...asked, [part]: event.currentTarget.value })}
       >
         {options.map((one) => (
           <option key={one} value={one} selected={one === chosen} {...textOn(reader.label(one))} />
@@ -85,7 +85,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
             unit={unit}
             noun={reader.words.outputs[output]?.unit}
             text={text}
-            onText={(now) => ask({ text: now })}
+            onText={(now) => ask({ ...asked, text: now })}
             wrong={wrong !== undefined}
             described={wrong === undefined ? undefined : id('problem')}
             state={state}
