@@ -7,8 +7,30 @@ const short = (value: number, digits: number): number => Number(value.toFixed(di
 
 const percent = (share: number): string => `${short(share * 100, 3)}%`
 
-const pointsOf = (places: readonly Place[]): string =>
-  places.map(({ x, y }) => `${short(x * 1000, 1)},${short(y, 1)}`).join(' ')
+const pointOf = ({ x, y }: Place): readonly [number, number] => [short(x * 1000, 1), short(y, 1)]
+
+/** A closed outline; a step straight across or down needs one number. */
+const outlineOf = (corners: readonly Place[]): string =>
+  corners
+    .map(pointOf)
+    .map(([x, y], at, all) => {
+      const [left, top] = all[at - 1] ?? []
+      return at === 0 ? `M${x} ${y}` : y === top ? `H${x}` : x === left ? `V${y}` : `L${x} ${y}`
+    })
+    .join('') + 'z'
+
+/** Areas that follow one another and look the same, as one shape. */
+function alike(areas: readonly AreaMark[]): readonly [AreaMark, ...AreaMark[]][] {
+  const shapes: [AreaMark, ...AreaMark[]][] = []
+  for (const area of areas) {
+    const last = shapes.at(-1)
+    const [other] = last ?? []
+    const same = (['tone', 'hollow', 'opacity'] as const).every((key) => other?.[key] === area[key])
+    if (last && same) last.push(area)
+    else shapes.push([area])
+  }
+  return shapes
+}
 
 /** Lines and areas are drawn in coordinates of their own and stretched, so that letters are not. */
 function Lines({
@@ -27,16 +49,16 @@ function Lines({
       viewBox={`0 0 1000 ${height}`}
       preserveAspectRatio="none"
     >
-      {areas.map(({ tone, corners, hollow, opacity }, at) => (
-        <polygon
+      {alike(areas).map(([first, ...others], at) => (
+        <path
           key={`area-${at}`}
-          class={hollow ? `${tone} hollow` : tone}
-          points={pointsOf(corners)}
-          opacity={opacity}
+          class={first.hollow ? `${first.tone} hollow` : first.tone}
+          d={[first, ...others].map(({ corners }) => outlineOf(corners)).join('')}
+          opacity={first.opacity}
         />
       ))}
       {lines.map(({ tone, points }, at) => (
-        <polyline key={at} class={tone} points={pointsOf(points)} />
+        <polyline key={at} class={tone} points={points.map(pointOf).join(' ')} />
       ))}
     </svg>
   )
