@@ -34,10 +34,15 @@ const signsOf = (unit: Unit, currency: string): readonly string[] => {
   return [currency, ...named]
 }
 
-/** Digits of any script, spaces of any width, and apostrophes of any shape, as plain ones; what ended a sentence is no part of a number. */
+/** Small or framed digits, as marks of footnotes are: to read them as digits would make another number. */
+const isMarked = (text: string): boolean =>
+  Array.from(text).some((sign) => /\p{No}/u.test(sign) && /\d/.test(sign.normalize('NFKC')))
+
+/** Digits of any script, spaces of any width, and apostrophes of any shape, as plain ones; what is not seen, or ended a sentence, is no part of a number. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\p{Nd}/gu, (digit) => String(digits.parse(digit)))
     .replace(/\s+/g, ' ')
     .replace(/[’ʼ´`]/g, "'")
@@ -93,6 +98,7 @@ const readBody = (text: string, isRate: boolean): Reading => {
  * after a sign are thousands in an amount, and could be either in a percent or a multiple.
  */
 export function parseTyped(text: string, { unit, currency, suffixes }: Writing): Reading {
+  if (isMarked(text)) return undefined
   const isRate = isPercent(unit) || unit === 'multiple' || unit === 'ratio'
   const body = withoutSign(plain(text), signsOf(unit, currency))
   if (!isRate && exponent.test(body)) return decimalOf(body)

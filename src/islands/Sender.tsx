@@ -18,7 +18,7 @@ export function Sender(card: Case) {
     // Links made to be shared carry their revision.
     if (decode(card.store.scope, opened).revision === undefined) return
     setQuery(opened)
-    return keepOpened(opened)
+    keepOpened(opened)
   }, [])
   if (query === undefined) return null
   if (late.part) return <late.part.SentCase query={query} {...card} />

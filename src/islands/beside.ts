@@ -11,7 +11,7 @@ export interface BesideStore {
   readonly listen: (listener: () => void) => () => void
 }
 
-function openBeside({ scope, state, listen }: CaseStore): BesideStore {
+function openBeside({ scope, state }: CaseStore): BesideStore {
   const listeners = new Set<() => void>()
   const read = (): Beside => {
     const { search } = location
@@ -20,17 +20,14 @@ function openBeside({ scope, state, listen }: CaseStore): BesideStore {
   }
   let beside = read()
   const tell = (): void => listeners.forEach((listener) => listener())
-  // Back and forward lead to what stood beside those numbers.
-  listen((_, { kind }) => {
-    if (kind !== 'opened') return
-    beside = read()
-    tell()
-  })
+  const write = (): void => replaceQuery((search) => besideQuery(scope, search, beside))
+  // Back and forward lead to other numbers; what was kept beside them since is not undone with those.
+  addEventListener('popstate', () => setTimeout(write))
   return {
     state: () => beside,
     set(change) {
       beside = { ...beside, ...change }
-      replaceQuery((search) => besideQuery(scope, search, beside))
+      write()
       tell()
     },
     listen(listener) {

@@ -1,7 +1,7 @@
 /** How soon, in ms, a refused change is tried again: Safari allows a hundred in half a minute. */
 const patience = 1_000
-/** What is still to be written. */
-const waiting = new Map<string, unknown>()
+/** What this page keeps, in every entry that its reader comes to: back and forward undo none of it. */
+const mine = new Map<string, unknown>()
 
 const here = (): Record<string, unknown> => {
   const state: unknown = history.state
@@ -10,8 +10,7 @@ const here = (): Record<string, unknown> => {
 
 function write(): void {
   try {
-    history.replaceState({ ...here(), ...Object.fromEntries(waiting) }, '')
-    waiting.clear()
+    history.replaceState({ ...here(), ...Object.fromEntries(mine) }, '')
   } catch {
     setTimeout(write, patience)
   }
@@ -21,11 +20,11 @@ function write(): void {
  * What this visit keeps under a name beside its address: it comes back with a reload, by back and
  * forward, and with the page in the other language, and with no other visit.
  */
-export const keptHere = (name: string): unknown =>
-  waiting.has(name) ? waiting.get(name) : here()[name]
+export const keptHere = (name: string): unknown => (mine.has(name) ? mine.get(name) : here()[name])
 
 /** Keeps something under a name of its own, which no calculator has. */
 export function keepHere(name: string, value: unknown): void {
-  waiting.set(name, value)
+  if (mine.size === 0) addEventListener('popstate', write)
+  mine.set(name, value)
   write()
 }

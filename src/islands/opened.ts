@@ -13,12 +13,5 @@ export function openedWith(): string {
   return search + restInFragment(hash)
 }
 
-/** Keeps it with this entry of the history, and with those that links inside the page make. @returns a function that ends it */
-export function keepOpened(query: string): () => void {
-  const keep = (): void => {
-    if (keptHere(name) !== query) keepHere(name, query)
-  }
-  keep()
-  addEventListener('popstate', keep)
-  return () => removeEventListener('popstate', keep)
-}
+/** Keeps it with every entry of the history that this visit comes to. */
+export const keepOpened = (query: string): void => keepHere(name, query)

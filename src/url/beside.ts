@@ -60,6 +60,10 @@ export const plainText = (text: string, most: number): string =>
     .join('')
     .trimEnd()
 
+/** The name of a kept case, as a link can carry it. */
+export const caseName = (text: string): string =>
+  plainText(text, longest.name).replaceAll(joint, '-')
+
 const writeText = (text: string): string => mark + text
 const readText = (raw: string): string => {
   // What is encoded once is decoded by now, so that a plus which is left stands for a space.
@@ -74,7 +78,7 @@ const writePair = ([name, value]: readonly [string, string]): string =>
 
 const writeCase = ({ name, values }: KeptCase): string =>
   [
-    writeText(plainText(name, longest.name).replaceAll(joint, '-')),
+    writeText(caseName(name)),
     ...Object.entries(values).map(([key, value]) => `${key}.${writeValue(value)}`),
   ].join(joint)
 

@@ -1,7 +1,7 @@
 /** What programs put before a parameter's name when they escape a link. */
 const escapedAmpersand = /^(?:amp(?:;|%3B))+/i
 /** What sentences put after a link. */
-const afterLink = /[\s.,;:!?)\]}>"'»”’…/*\u200B]+$/
+const afterLink = /[\s.,;:!?)\]}>"'»”’…/*]+$/
 
 /** A text decoded once more, where it can be. */
 export const decodedAgain = (text: string): string => {
@@ -41,5 +41,6 @@ export function mendFragment(): void {
 /** A value without the sentence that goes on behind the link. */
 export const withoutRest = (value: string): string => value.replace(afterLink, '').trim()
 
-/** A value as it was before it was passed on: not encoded twice, and without the sentence around the link. */
-export const mendValue = (raw: string): string => withoutRest(decodedAgain(raw))
+/** A value as it was before it was passed on: not encoded twice, and without what is not seen and the sentence around the link. */
+export const mendValue = (raw: string): string =>
+  withoutRest(decodedAgain(raw).replace(/\p{Cf}/gu, ''))

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { languageCodes, type LanguageCode } from '../../src/i18n'
+import { languageCodes } from '../../src/i18n'
 import { share } from '../../src/i18n/share'
+import { onBuilder } from '../support/builder'
 import { calculatorOn, pathIn } from '../support/calculator'
 import { figures } from '../support/figures'
 import { takeAway } from '../support/requests'
@@ -10,20 +11,6 @@ import { inTab } from '../support/tab'
 
 const phone = { viewport: { width: 360, height: 740 }, own: true }
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
-
-const onBuilder = (page: Page, code: LanguageCode) => {
-  const preview = page.locator('.preview iframe').contentFrame()
-  return {
-    preview,
-    words: share[code],
-    what: page.getByLabel(share[code].what.label),
-    lock: (key: string) => page.locator(`.locks input[value="${key}"]`),
-    text: (name: string) => page.locator(`[data-text=${name}] textarea`).inputValue(),
-    search: () => page.evaluate(() => location.search),
-    /** The preview has told its numbers. */
-    ready: () => page.locator('.locks input').first().waitFor(),
-  }
-}
 
 /** Goes on by Tab until the focus is on what is wanted. @throws Error where it never is */
 const tabTo = async (page: Page, selector: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { chartData } from '../../src/charts'
 import { evaluate, pageModel, startValues } from '../../src/engine'
 import { fill } from '../../src/i18n'
 import { compare } from '../../src/i18n/panels/compare'
+import { shareWords } from '../../src/i18n/panels/share'
 import { strings } from '../../src/i18n/strings'
 import { addressOf, goTo, onCalculator, pathIn, switchTo } from '../support/calculator'
 import { oneOfEachMake, readerFor } from '../support/content'
@@ -91,5 +92,43 @@ describe('cases side by side, on a phone and by keyboard', () => {
       await panel.getByText(compare.en.full).waitFor()
       await keep.press('Enter')
       expect(await panel.locator('.kept li').count()).toBe(3)
+    }))
+
+  test('Back undoes a worked case, and nothing that was kept or written since', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      await tool.preset('scenario-2').click()
+      const panel = await openPanel(tool, 'compare')
+      await panel.getByRole('button', { name: compare.en.keep }).press('Enter')
+      const name = panel.getByRole('textbox', { name: fill(compare.en.rename, { n: '1' }) })
+      await name.fill('Plan ~ B')
+      const ranging = await openPanel(tool, 'ranges')
+      await ranging.getByRole('checkbox').first().press('Space')
+      const { share } = strings.en.calculator.tools
+      await tool.root.getByRole('button', { name: share, exact: true }).click()
+      const note = tool.root.getByLabel(shareWords.en.note)
+      await note.fill('Ours')
+      await page.goBack()
+      await soon(async () => (await tool.values())['extra']).toBe('375000')
+      await soon(() => addressOf(page)).toContain('case1=')
+      expect(await addressOf(page)).toContain('ranges=reps~')
+      await page.reload()
+      await tool.awake()
+      // A sign that no link can carry was told from the start.
+      expect(await name.inputValue()).toBe('Plan - B')
+      expect(await ranging.getByRole('checkbox').first().isChecked()).toBe(true)
+      expect(await note.inputValue()).toBe('Ours')
+    }))
+
+  test('a name that is being changed is kept, also where its field is never left', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      const panel = await openPanel(tool, 'compare')
+      await panel.getByRole('button', { name: compare.en.keep }).press('Enter')
+      const name = panel.getByRole('textbox', { name: fill(compare.en.rename, { n: '1' }) })
+      await name.fill('Plan')
+      await name.pressSequentially(' B')
+      expect(await name.inputValue()).toBe('Plan B')
+      await page.reload()
+      await tool.awake()
+      expect(await name.inputValue()).toBe('Plan B')
     }))
 })

@@ -49,6 +49,8 @@ describe.each(everywhere(amounts))('in a field of $unit ($code)', ({ code, unit 
     ['1,200,', 1_200],
     ['1.200,', 1_200],
     ['750k.', 750_000],
+    ['\u200e750,000\u200f', 750_000],
+    ['\u202d750\u200b000\u202c', 750_000],
     ['1,200.50;', 1_200.5],
     ['0.05', 0.05],
     ['0,500', 0.5],
@@ -143,9 +145,11 @@ describe('what is no number is refused', () => {
     '12 34',
     '0,000,5',
   ]
+  // Marks of footnotes, which read as digits would make another number.
+  const marked = ['812000²', '7.5¹', '31₂', '5①', '7½']
   test.each(
     everywhere(['money', 'percent']).flatMap((where) =>
-      [...letters, ...others, ...broken].map((text) => ({ ...where, text })),
+      [...letters, ...others, ...broken, ...marked].map((text) => ({ ...where, text })),
     ),
   )('$code, $unit: “$text”', ({ code, unit, text }) =>
     expect(read(code, text, unit)).toBeUndefined(),

@@ -5,6 +5,8 @@ import { inTab } from './tab'
 /** Somebody else's page with frames on it, and all that was posted to it. */
 export interface Host {
   readonly page: Page
+  /** Reads the page anew. */
+  readonly again: () => Promise<void>
   /** What is in a frame, by its place. */
   readonly inside: (at: number) => FrameLocator
   /** The height that a frame has on the page. */
@@ -40,10 +42,12 @@ export const onHost = (
       const space = `<p style="height:${below}px"></p>`
       const ours = script ? `<script src="${inject('origin')}/embed.js" async></script>` : ''
       const content = `<!doctype html><title>Host</title><script>${listen}</script>${space}${frames.join('')}${ours}`
-      await page.setContent(content, { waitUntil: 'commit' })
+      const again = (): Promise<void> => page.setContent(content, { waitUntil: 'commit' })
+      await again()
       const inside = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame()
       await work({
         page,
+        again,
         inside,
         given: (at) =>
           page

@@ -31,6 +31,7 @@ describe('a link that was mangled on its way is read as meant', () => {
     ['broken inside a name', '?reps=8&li%20ft=7.5'],
     ['with an invisible space before a name', '?reps=8&\u200Blift=7.5'],
     ['with an invisible space behind it', '?reps=8&lift=7.5%E2%80%8B'],
+    ['with signs of direction around a number', '?reps=%E2%80%8E8&lift=%E2%80%AD7.5%E2%80%AC'],
     ['with a slash behind it', '?reps=8&lift=7.5/'],
     ['in small letters only', '?reps=8&lift=7.5&V=1'],
     ['in capitals', '?REPS=8&LIFT=7.5'],

@@ -32,8 +32,11 @@ function build(page: HTMLElement): void {
   const read = readChoices(location.search, offer)
   let { choices } = read
   let report: Report | undefined
-  /** The numbers that the frame came with, which an address need not carry. */
+  /** The numbers that the frame came with, as it tells them and as it was asked for them: an address need not carry them. */
   let came: string | undefined
+  let { numbers: asked } = choices
+  /** What was chosen for each thing when another was looked at. */
+  const left = new Map<string, Pick<Choices, 'numbers' | 'lock'>>()
 
   const source = (): string =>
     `${homes[choices.language]}embed/${choices.what}/${frameQuery(choices, offer)}`
@@ -57,7 +60,8 @@ function build(page: HTMLElement): void {
     onReport(now) {
       report = now
       came ??= now.query
-      if (now.query !== came) choices = { ...choices, numbers: now.query.replace(/^\?/, '') }
+      const numbers = now.query === came ? asked : now.query.replace(/^\?/, '')
+      choices = { ...choices, numbers }
       locks.show(now.inputs, choices.lock)
       write()
     },
@@ -68,6 +72,7 @@ function build(page: HTMLElement): void {
     choices = { ...choices, ...some }
     report = undefined
     came = undefined
+    asked = choices.numbers
     preview.show(source())
     write()
   }
@@ -85,8 +90,11 @@ function build(page: HTMLElement): void {
       target instanceof Element ? { name: target.getAttribute('name') ?? '' } : {}
     if (name === 'what') {
       // Another thing has other numbers.
-      change({ what: select?.value ?? '', numbers: '', lock: [] })
+      const { what: before, numbers, lock } = choices
+      left.set(before, { numbers, lock })
+      const what = select?.value ?? ''
       locks.clear()
+      change({ what, ...(left.get(what) ?? { numbers: '', lock: [] }) })
     } else if (name === 'language') change({ language: languageOf(chosen('language')[0]) })
     else if (name === 'theme') change({ theme: chosen('theme')[0] ?? 'auto' })
     else if (name === 'show') change({ show: chosen('show') })

@@ -2,13 +2,14 @@ import { useMemo, useState } from 'preact/hooks'
 import { evaluate } from '../../engine/page'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
-import { longest, mostKept, plainText, type KeptCase } from '../../url/beside'
+import { caseName, longest, mostKept, type KeptCase } from '../../url/beside'
 import { useBeside } from '../beside'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { Differences, type Column } from './Differences'
 import { HeadlineBars } from './HeadlineBars'
 import { KeptCharts } from './KeptCharts'
+import { KeptRow } from './KeptRow'
 import { rememberedFor } from './remembered'
 
 const useTyped = rememberedFor('compare', () => ({ name: '' }))
@@ -38,22 +39,18 @@ export function Panel(card: Case) {
   const keep = (event: Event): void => {
     event.preventDefault()
     if (kept.length >= mostKept) return
-    const name = plainText(typed.name, longest.name) || usual()
+    const name = caseName(typed.name) || usual()
     set([...kept, { name, values: state.values }])
     setTyped({ name: '' })
     tell(say.saved, name)
   }
   const rename = (place: number, name: string): void =>
-    set(
-      kept.map((one, at) =>
-        at === place ? { ...one, name: plainText(name, longest.name) || usual() } : one,
-      ),
-    )
+    set(kept.map((one, at) => (at === place ? { ...one, name: name || usual() } : one)))
   const remove = (place: number): void => {
     const [gone] = kept.slice(place)
     set(kept.filter((_, at) => at !== place))
     if (gone) tell(say.removed, nameOf(gone, place))
-    // What was pressed is gone: the next one, or the field, stands in its place.
+    // What was pressed is gone; the field is where one goes on.
     document.getElementById(id('name'))?.focus()
   }
   const open = (one: KeptCase, at: number): void => {
@@ -91,35 +88,17 @@ export function Panel(card: Case) {
       {kept.length > 0 && (
         <>
           <ul class="kept" aria-label={say.kept}>
-            {kept.map((one, at) => {
-              const name = nameOf(one, at)
-              return (
-                <li key={at}>
-                  <span class="control">
-                    <input
-                      type="text"
-                      autocomplete="off"
-                      maxLength={longest.name}
-                      aria-label={fill(say.rename, { n: String(at + 1) })}
-                      value={name}
-                      onChange={(event) => rename(at, event.currentTarget.value)}
-                    />
-                  </span>
-                  <button
-                    type="button"
-                    aria-label={fill(say.openCase, { name })}
-                    onClick={() => open(one, at)}
-                    {...textOn(say.open)}
-                  />
-                  <button
-                    type="button"
-                    aria-label={fill(say.removeCase, { name })}
-                    onClick={() => remove(at)}
-                    {...textOn(say.remove)}
-                  />
-                </li>
-              )
-            })}
+            {kept.map((one, at) => (
+              <KeptRow
+                key={at}
+                name={nameOf(one, at)}
+                at={at}
+                code={reader.locale.code}
+                onRename={(name) => rename(at, name)}
+                onOpen={() => open(one, at)}
+                onRemove={() => remove(at)}
+              />
+            ))}
           </ul>
           <HeadlineBars columns={columns} {...card} />
           <p class="hint" {...textOn(say.charts)} />

@@ -1,0 +1,77 @@
+import type { CaseStore } from '../../case'
+import { decode, replaceQuery } from '../../url'
+import { readBeside } from '../../url/beside'
+import { besideOf } from '../beside'
+import { keptEvents } from '../kept'
+
+/** How long, in ms, what is set aside waits: a reload of the host looks like any other visit from within a frame. */
+const fresh = 20_000
+/** Frames that are left within so many ms were left together. */
+const together = 2_000
+
+/** What a frame was left with. */
+interface Left {
+  readonly search: string
+  readonly state: object
+  readonly at: number
+  /** Another frame came with the same address: whose numbers these are cannot be told. */
+  readonly isShared: boolean
+}
+
+const isLeft = (value: unknown): value is Left =>
+  typeof value === 'object' &&
+  value !== null &&
+  'search' in value &&
+  typeof value.search === 'string' &&
+  'state' in value &&
+  typeof value.state === 'object' &&
+  'at' in value &&
+  typeof value.at === 'number' &&
+  'isShared' in value &&
+  typeof value.isShared === 'boolean'
+
+/** Under what a frame's numbers are set aside: the address that its host gave it. */
+const address = (): string => `frame ${performance.getEntriesByType('navigation')[0]?.name}`
+
+const read = (): Left | undefined => {
+  const value: unknown = JSON.parse(sessionStorage.getItem(address()) ?? 'null')
+  return isLeft(value) ? value : undefined
+}
+
+function setAside(): void {
+  const at = Date.now()
+  const other = read()
+  const isShared = other !== undefined && at - other.at < together
+  const left: Left = { search: location.search, state: { ...history.state }, at, isShared }
+  sessionStorage.setItem(address(), JSON.stringify(left))
+}
+
+function takeUp(store: CaseStore): void {
+  const left = read()
+  if (!left || left.isShared) return
+  sessionStorage.removeItem(address())
+  const opened = new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
+  // What was done here since, stands.
+  const isMoved = location.search !== opened.search
+  if (isMoved || performance.timeOrigin - left.at > fresh) return
+  history.replaceState({ ...left.state, ...history.state }, '')
+  replaceQuery(() => left.search)
+  const { scope, send, state } = store
+  const given = decode(scope, left.search)
+  send({ kind: 'opened', address: given })
+  keptEvents(store).forEach(send)
+  besideOf(store).set(readBeside(scope, left.search, state().values, given.revision))
+}
+
+/** Takes up the numbers that this frame was left with when its host was read anew, and sets them aside for the next time. */
+export function resume(store: CaseStore): void {
+  const quietly = (run: () => void) => (): void => {
+    try {
+      run()
+    } catch {
+      // A browser may let nothing be set aside in a frame.
+    }
+  }
+  quietly(() => takeUp(store))()
+  addEventListener('pagehide', quietly(setAside))
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { fill, type LanguageCode } from '../../i18n'
+import { compare as words } from '../../i18n/panels/compare'
+import { caseName, longest } from '../../url/beside'
+import { textOn } from '../text'
+
+interface KeptRowProps {
+  readonly name: string
+  /** Its place among the kept cases, from 0. */
+  readonly at: number
+  readonly code: LanguageCode
+  /** Empty where it is to have the usual name again. */
+  readonly onRename: (name: string) => void
+  readonly onOpen: () => void
+  readonly onRemove: () => void
+}
+
+/** One kept case: its name, which may be changed, and what can be done with it. */
+export function KeptRow({ name, at, code, onRename, onOpen, onRemove }: KeptRowProps) {
+  const say = words[code]
+  const [text, setText] = useState<string>()
+  // Kept letter by letter, since a page may be left at any of them.
+  const write = (now: string): void => {
+    setText(now)
+    if (caseName(now)) onRename(caseName(now))
+  }
+  const leave = (): void => {
+    if (text !== undefined) onRename(caseName(text))
+    setText(undefined)
+  }
+  return (
+    <li>
+      <span class="control">
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={longest.name}
+          aria-label={fill(say.rename, { n: String(at + 1) })}
+          value={text ?? name}
+          onInput={(event) => write(event.currentTarget.value)}
+          onBlur={leave}
+        />
+      </span>
+      <button
+        type="button"
+        aria-label={fill(say.openCase, { name })}
+        onClick={onOpen}
+        {...textOn(say.open)}
+      />
+      <button
+        type="button"
+        aria-label={fill(say.removeCase, { name })}
+        onClick={onRemove}
+        {...textOn(say.remove)}
+      />
+    </li>
+  )
+}
