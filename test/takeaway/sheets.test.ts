@@ -57,6 +57,18 @@ describe.each(shelf)('$name: its workbook', ({ model, code }) => {
     }
   })
 
+  test('gives each text the lines that it needs, where a program finds no heights itself', () => {
+    const cut = workbookOf(one).sheets.flatMap(({ cells = new Map(), columns = [], rowDefs }) =>
+      [...cells].flatMap(([place, { value, style }]) => {
+        const [row = 0, column = 0] = place.split(',').map(Number)
+        if (typeof value !== 'string' || !style?.alignment?.wrapText) return []
+        const lines = value.length / (columns[column]?.width ?? 1)
+        return lines > (rowDefs?.get(row)?.height ?? 15) / 15 ? [value] : []
+      }),
+    )
+    expect(cut).toEqual([])
+  })
+
   test('is within what a spreadsheet takes without a word', () => {
     const { sheets } = workbookOf(one)
     const cells = sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])])

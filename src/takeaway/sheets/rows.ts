@@ -1,4 +1,11 @@
-import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx'
+import {
+  calculateRowHeight,
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type WriteOptions,
+  type WriteSheet,
+} from 'hucre/xlsx'
 
 /** A defined name and the cell it stands for. */
 export type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
@@ -63,6 +70,23 @@ export const formulaCell = (
 export const addressOf = (sheet: string, column: string, row: number): string =>
   `'${sheet.replaceAll("'", "''")}'!$${column}$${row}`
 
+/** Letters that fit a column beside those that its width counts: bold ones are wider, and words break early. */
+const fit = 0.9
+
+/** How high each row is that needs more than a line: not every program finds that out by itself. */
+const heightsOf = (rows: Rows, widths: readonly number[]): NonNullable<WriteSheet['rowDefs']> =>
+  new Map(
+    rows.flatMap((row, at): [number, { height: number }][] => {
+      const texts = row.map((cell) => {
+        const value = cell?.value ?? cell?.formulaResult ?? null
+        return cell?.style?.alignment?.wrapText ? value : null
+      })
+      const columnWidths = widths.map((width) => width * fit)
+      const height = calculateRowHeight(texts, { wrapText: true, columnWidths })
+      return height > calculateRowHeight([]) ? [[at, { height }]] : []
+    }),
+  )
+
 /** Rows as the library takes them. */
 export function sheetOf(
   name: string,
@@ -79,6 +103,7 @@ export function sheetOf(
     name,
     columns: widths.map((width) => ({ width })),
     rows: rows.map((row) => row.map(() => null)),
+    rowDefs: heightsOf(rows, widths),
     cells: new Map(cells),
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: { showGridLines: false },
