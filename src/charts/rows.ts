@@ -84,7 +84,7 @@ export function drawReferences(
       x: one.x,
       y: at * caption + 10,
       text: nameOf(one),
-      anchor: one.x < 0.5 ? 'start' : 'end',
+      anchor: one.x < 1 / 3 ? 'start' : one.x > 2 / 3 ? 'end' : 'middle',
       tone: 'soft',
     })),
   }

@@ -123,11 +123,15 @@ function paintName({ brush, width, palette }: Sheet, { y, text, strong, beside }
   brush.textAlign = 'start'
   brush.textBaseline = 'middle'
   brush.fillStyle = palette.ink
+  brush.strokeStyle = palette.surface
+  brush.lineWidth = 4
   const lines = linesOf(brush, text, width - left)
   const bottom = beside ? y + (lines.length * height) / 2 : y
-  lines.forEach((line, at) =>
-    brush.fillText(line, left, bottom - (lines.length - at - 0.5) * height),
-  )
+  for (const [at, line] of lines.entries()) {
+    const middle = bottom - (lines.length - at - 0.5) * height
+    brush.strokeText(line, left, middle)
+    brush.fillText(line, left, middle)
+  }
 }
 
 /** Paints the marks of a chart, in the places where the page shows them. */
