@@ -34,9 +34,10 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export const idsIn = (article: Article, name: string, prop = 'id'): string[] =>
   article.placed.flatMap((one) => (one.name === name ? (text(one.props[prop]) ?? []) : []))
 
-/** The calculators that run on an article's page: those of its cards and of its figures. */
+/** The calculators that run on an article's page: those of its cards, of its figures, and those that it links to. */
 export const shownIn = (article: Article, { figures }: Project): string[] => [
   ...idsIn(article, 'Calculator'),
+  ...idsIn(article, 'CalculatorLink'),
   ...idsIn(article, 'Figure', 'name').flatMap((name) => figures.get(name)?.of ?? []),
 ]
 

@@ -3,12 +3,12 @@ import { isNumber } from '../engine/page'
 import type { Figure, FigureSetting } from '../figures'
 import { viewOf } from '../figures/view'
 import { DataTable } from './DataTable'
-import { FigurePicture } from './FigurePicture'
 import { Grip } from './Grip'
 import { Picture, Surroundings } from './Picture'
 import { Slider } from './Slider'
 import { onServer, textOn, untranslated } from './text'
 import type { Case } from './useCase'
+import { useLate } from './useLate'
 
 interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> {
   readonly name: string
@@ -45,6 +45,8 @@ function Handle({ name, store, state }: Case & { readonly name: string }) {
   )
 }
 
+const loadPicture = () => import('./FigurePicture')
+
 /** A signature figure: what it shows in a sentence, its drawing, the inputs that move it, and its data. */
 export function FigureFrame({ name, figure, words, facts, ...card }: FigureFrameProps) {
   const { store, state } = card
@@ -53,6 +55,7 @@ export function FigureFrame({ name, figure, words, facts, ...card }: FigureFrame
   const shown = viewOf(figure, setting, result, before)
   const { title, finding, longest, drawing, taken } = shown
   const [point] = drawing.dots ?? []
+  const saving = useLate(loadPicture, true)
   return (
     <figure class="chart">
       <figcaption>
@@ -82,7 +85,9 @@ export function FigureFrame({ name, figure, words, facts, ...card }: FigureFrame
           <Handle key={name} name={name} {...card} />
         ))}
       </fieldset>
-      <FigurePicture name={name} shown={shown} {...card} />
+      <div class="save-picture">
+        {saving.part && <saving.part.FigurePicture name={name} shown={shown} {...card} />}
+      </div>
       <DataTable table={drawing.table} title={title} label={reader.strings.table} open={false} />
     </figure>
   )

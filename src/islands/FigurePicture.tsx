@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { fill } from '../i18n'
 import { figurePictureWords } from '../i18n/panels/figurePicture'
 import type { ShownFigure } from '../figures/view'
@@ -14,10 +14,8 @@ interface FigurePictureProps extends Case {
 /** Saves a figure as a picture, drawn by a part of the page that comes when it is asked for. */
 export function FigurePicture({ name, shown, store, state }: FigurePictureProps) {
   const words = figurePictureWords[state.reader.locale.code]
-  const place = useRef<HTMLDivElement>(null)
-  const [running, setRunning] = useState(false)
+  const place = useRef<HTMLButtonElement>(null)
   const [told, setTold] = useState('')
-  useEffect(() => setRunning(true), [])
   const save = async (): Promise<void> => {
     const { saveFigure } = await import('./takeAway/saveFigure')
     if (!place.current) return
@@ -25,15 +23,15 @@ export function FigurePicture({ name, shown, store, state }: FigurePictureProps)
     setTold(fill(words.saved, { file }))
   }
   return (
-    <div class="save-picture" ref={place}>
-      {running && (
-        <>
-          <button type="button" onClick={() => void save().catch(() => setTold(words.failed))}>
-            {words.save}
-          </button>
-          <p role="status" {...textOn(told)} />
-        </>
-      )}
-    </div>
+    <>
+      <button
+        ref={place}
+        type="button"
+        onClick={() => void save().catch(() => setTold(words.failed))}
+      >
+        {words.save}
+      </button>
+      <p role="status" {...textOn(told)} />
+    </>
   )
 }

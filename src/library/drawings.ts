@@ -53,9 +53,21 @@ export async function scopeOf(code: LanguageCode, id: string, preset?: string) {
   }
 }
 
-/** Whether an article shows the card of a calculator, which its figures then share. */
-export async function hasCard(code: LanguageCode, slug: string, id: string): Promise<boolean> {
+const bodyOf = async (code: LanguageCode, slug: string): Promise<string> => {
   // Asked for by its id, a page that is no article would be warned of.
   const entry = (await getCollection('articles')).find((one) => one.id === `${code}/${slug}`)
-  return entry?.body?.includes(`<Calculator id="${id}"`) ?? false
+  return entry?.body ?? ''
+}
+
+/** Whether an article shows the card of a calculator, which its figures then share. */
+export const hasCard = async (code: LanguageCode, slug: string, id: string): Promise<boolean> =>
+  (await bodyOf(code, slug)).includes(`<Calculator id="${id}"`)
+
+/** Whether sentences of an article follow a calculator of which it shows neither the card nor a figure. */
+export async function isOnlyToldOf(code: LanguageCode, slug: string, id: string): Promise<boolean> {
+  const body = await bodyOf(code, slug)
+  const drawn = [...body.matchAll(/<Figure name="([\w-]+)"/g)].map(([, name = '']) => name)
+  const shown = body.includes(`<Calculator id="${id}"`)
+  const isDrawn = drawn.some((name) => figures.get(name)?.of === id)
+  return body.includes(`<Live of="${id}.`) && !shown && !isDrawn
 }

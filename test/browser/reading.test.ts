@@ -19,7 +19,39 @@ const seen = (page: Page, part: string): Promise<boolean> =>
     .first()
     .evaluate((one) => one.checkVisibility() && one.getBoundingClientRect().width > 0)
 
+/** What there is to look at, to move or to open on the way through an article. */
+const stops = [
+  '.signature, section[data-calculator], table, .template',
+  '[role=spinbutton], details.question',
+].join()
+
+/** The longest stretch of an article, in CSS pixels, without any of that. */
+const longestStretch = (page: Page): Promise<number> =>
+  page.locator('.prose').evaluate((prose, wanted) => {
+    const boxOf = (one: Element): DOMRect => one.getBoundingClientRect()
+    const boxes = [...prose.querySelectorAll(wanted)].map(boxOf).filter(({ height }) => height > 0)
+    const { top, bottom } = boxOf(prose)
+    let [end, longest] = [top, 0]
+    for (const box of [...boxes.sort((a, b) => a.top - b.top), { top: bottom, bottom }]) {
+      longest = Math.max(longest, box.top - end)
+      end = Math.max(end, box.bottom)
+    }
+    return longest
+  }, stops)
+
 describe.each(paths)('%s on a phone', (path) => {
+  test('asks nobody to pass two screens without something to look at, to move or to open', () =>
+    inTab(
+      path,
+      async (page) => {
+        // Numbers in sentences come to life as they come near.
+        for (const near of await page.locator('[data-near]').all())
+          await near.scrollIntoViewIfNeeded()
+        await soon(() => longestStretch(page)).toBeLessThanOrEqual(2 * 844)
+      },
+      { viewport: { width: 390, height: 844 } },
+    ))
+
   test('the first sentence starts within 500 px; summary and contents are a line each before it', () =>
     inTab(
       path,

@@ -31,6 +31,12 @@ const placedOn = (path: string): string[] =>
 const drawnOn = ({ root }: PageDocument): string[] =>
   all(root, '*', { 'data-draws': true }).map((figure) => attribute(figure, 'data-draws') ?? '')
 
+/** The calculators that a page links to in a line of their own, which its sentences may follow too. */
+const linkedFrom = ({ root }: PageDocument): string[] =>
+  all(root, 'p', { class: 'card-link' })
+    .flatMap((line) => all(line, 'a'))
+    .map((link) => (attribute(link, 'href') ?? '').split('/').at(-2) ?? '')
+
 const live = documents.flatMap((page) =>
   all(page.root, '*', { 'data-live': true }).map((element) => {
     const of = attribute(element, 'data-live') ?? ''
@@ -56,7 +62,7 @@ describe('a sentence says what the calculator beside it says', () => {
   for (const { path, page, of, element } of live)
     test(`${path}: ${of}`, () => {
       const [id = '', key = ''] = of.split('.')
-      expect([...placedOn(path), ...drawnOn(page)]).toContain(id)
+      expect([...placedOn(path), ...drawnOn(page), ...linkedFrom(page)]).toContain(id)
       const model = modelOf(id)
       expect([...Object.keys(model.inputs), ...Object.keys(model.outputs)]).toContain(key)
       const opening = model.presets[attribute(element, 'data-preset') ?? '']
