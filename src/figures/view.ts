@@ -2,20 +2,19 @@ import type { Drawing, Place } from '../charts'
 import type { Result, Values } from '../engine/page'
 import { fill } from '../i18n'
 import type { Figure } from './figure'
+import { longestOf, places } from './longest'
 import { sceneOf, type FigureSetting } from './scene'
 
 /** A figure as shown: one sentence, its drawing, and what both are about. */
 export interface ShownFigure {
   readonly title: string
   readonly finding: string
-  /** As long as any that it may become. */
+  /** As long as any that it may become, whatever the numbers are now. */
   readonly longest: string
   readonly drawing: Drawing
   /** What the inputs hold where its first dot is taken to, in displayed units. */
   readonly taken?: (place: Place) => Values
 }
-
-const places = /\{(\w+)\}/g
 
 /** Draws a figure for one result. Pure. @param opening the result that the page opened with */
 export function viewOf(
@@ -40,9 +39,7 @@ export function viewOf(
   return {
     title: words.title,
     finding: broken ? reader.problem(broken) : filled(sentence),
-    longest: Object.values(words.findings)
-      .map(filled)
-      .reduce((longest, one) => (one.length > longest.length ? one : longest)),
+    longest: longestOf(setting),
     drawing,
     ...(take && { taken: (place) => take(place, scene) }),
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fill, languageCodes, type LanguageCode } from '../../src/i18n'
 import { figurePictureWords } from '../../src/i18n/panels/figurePicture'
 import { pathIn } from '../support/calculator'
+import { awake } from '../support/awake'
 import { figures, shownIn } from '../support/figures'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
@@ -11,20 +12,6 @@ import { inTab } from '../support/tab'
 const everywhere = languageCodes.flatMap((code) =>
   figures.map(({ name, figure }) => ({ code, name, figure, slug: shownIn(name)[0] ?? '' })),
 )
-
-/** One figure of a page, once it answers. */
-const awake = async (page: Page, name: string) => {
-  const root = page.locator(`[data-figure=${name}]`)
-  await root.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }))
-  const handle = root.locator('.handles :is(input, select)').first()
-  await soon(() => handle.isEnabled()).toBe(true)
-  return {
-    root,
-    handle,
-    finding: root.locator('figcaption strong'),
-    drawing: root.locator('.frame'),
-  }
-}
 
 describe('a figure is moved by keyboard alone', () => {
   test.each(everywhere)('$name ($code)', ({ code, name, figure, slug }) =>
@@ -104,6 +91,53 @@ describe('on the smallest phone a figure fits', () => {
       { own: true, viewport: { width: 320, height: 740 } },
     ),
   )
+})
+
+test.each(['screen', 'print'] as const)('heads of its numbers stand over them (%s)', (media) =>
+  inTab(
+    '/predictable-revenue/',
+    async (page) => {
+      await page.emulateMedia({ media })
+      const table = page.locator('[data-figure=backward-streams] .data table')
+      const alignments = await table.evaluate((one) =>
+        [...one.querySelectorAll('tr')].map((row) =>
+          [...row.children].map((cell) => getComputedStyle(cell).textAlign),
+        ),
+      )
+      for (const [first, ...others] of alignments) {
+        expect(first).toBe('start')
+        expect(new Set(others)).toEqual(new Set(['end']))
+      }
+    },
+    { own: true },
+  ),
+)
+
+describe('a number that nobody can move reads as a word', () => {
+  const looks = (page: Page) =>
+    page.locator('.prose data.live').evaluateAll((all) =>
+      all.map((one) => {
+        const { borderBlockEndWidth, color } = getComputedStyle(one)
+        const around = one.parentElement && getComputedStyle(one.parentElement).color
+        return [borderBlockEndWidth, color === around]
+      }),
+    )
+  const isPlain = async (page: Page): Promise<void> => {
+    const all = await looks(page)
+    expect(all.length).toBeGreaterThan(0)
+    for (const look of all) expect(look).toEqual(['0px', true])
+  }
+  test('with scripts off', () =>
+    inTab('/presales-leverage/', isPlain, { own: true, javaScriptEnabled: false }))
+  test('on paper', () =>
+    inTab(
+      '/presales-leverage/',
+      async (page) => {
+        await page.emulateMedia({ media: 'print' })
+        await isPlain(page)
+      },
+      { own: true },
+    ))
 })
 
 describe('the point on the map of landing and waiting is taken where a reader wants it', () => {

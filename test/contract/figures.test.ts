@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isNumber, type Model, type Values } from '../../src/engine'
-import { languageCodes } from '../../src/i18n'
+import { languageCodes, type LanguageCode } from '../../src/i18n'
+import { readerFor } from '../support/content'
 import { figures, shownAs, shownIn, wordsOf } from '../support/figures'
 import { modelNamed } from '../support/models'
 
@@ -23,6 +24,14 @@ const casesOf = (model: Model, handles: readonly string[]): readonly Values[] =>
 const sentencesOf = (code: 'en' | 'es', name: string): readonly string[] => {
   const { title, findings, labels } = wordsOf(code, name)
   return [title, ...Object.values(findings), ...Object.values(labels)]
+}
+
+/** Why an output may have no value, as whole sentences. */
+const refusalsOf = (code: LanguageCode, model: Model): readonly string[] => {
+  const { words, strings } = readerFor(code, model)
+  const { divideByNothing, notFinite } = strings.problems
+  const whole = Object.values(words.reasons).filter((one) => one.endsWith('.'))
+  return [...whole, divideByNothing, notFinite, strings.notAvailable]
 }
 
 test('there are figures', () => expect(figures.length).toBeGreaterThan(0))
@@ -55,8 +64,12 @@ describe.each(figures)('the figure “$name”', ({ name, figure }) => {
       'shows %j in whole sentences and true numbers',
       (given) => {
         for (const opening of [given, {}]) {
-          const { finding, drawing } = shownAs(code, name, given, opening)
+          const { finding, longest, drawing } = shownAs(code, name, given, opening)
           const { table, ...marks } = drawing
+          // Room is kept once for all that may be said, and no sentence has a refusal within it.
+          expect(finding.length).toBeLessThanOrEqual(longest.length)
+          expect(longest).toBe(shownAs(code, name).longest)
+          expect(refusalsOf(code, model).filter((one) => finding.includes(one))).toEqual([])
           expect(finding).toMatch(/^(?!.*(NaN|undefined|[{}]|Infinity)).*\S/)
           for (const cell of table.rows.flat()) expect(cell).toMatch(/^(?!.*(NaN|undefined)).*\S/)
           // JSON writes what is no number as null.

@@ -37,6 +37,30 @@ describe('the streams from deals back to leads', () => {
     ])
   })
 
+  test('have as many deals together as the plan, whatever its target', () => {
+    for (const target of [50_000, 100_000, 1_950_000, 20_000_000]) {
+      const deals = shown({ target }).drawing.table.rows.map(([, first]) =>
+        Number(first?.replaceAll(',', '')),
+      )
+      expect(deals.reduce((sum, one) => sum + one, 0)).toBeCloseTo(target / 25_000)
+    }
+  })
+
+  test.each([
+    [{ netOpp: 0 }, 'Nets', ['32', '146', 'endless']],
+    [{ netWin: 0 }, 'Nets', ['32', 'endless', 'endless']],
+    [{ spearWin: 0 }, 'Spears', ['24', 'endless']],
+  ])('with %o are not drawn to where there is no end to them', (given, name, stages) => {
+    const { drawing } = shown(given)
+    expect(drawing.table.rows).toContainEqual([name, ...stages])
+    const known = stages.indexOf('endless')
+    const lost = (drawing.areas ?? []).filter(({ opacity = 1 }) => opacity < 1)
+    const spans = lost.flatMap(({ corners }) => corners.map(({ x }) => x))
+    expect(Math.min(...spans)).toBe((known - 1) / 2)
+    expect(Math.max(...spans)).toBeLessThan(known / 2 - 0.2)
+    expect(drawing.texts?.map(({ text }) => text)).not.toContain('Not available')
+  })
+
   test('with the same referrals for twice the target, it is spears that swell', () => {
     expect(shown(doubled).finding).toContain('Spears swell most: 360 opportunities, up from 120')
     const tones = shown(doubled).drawing.areas?.map(({ tone }) => tone)
@@ -46,7 +70,10 @@ describe('the streams from deals back to leads', () => {
   test.each([
     [{}, 'For 80 deals', 'Negocios por cerrar: 80'],
     [{ target: 4_000_000 }, '300 leads, up from 150', '300 leads en vez de 150'],
-    [{ target: 1_950_000 }, 'asks less', 'pide menos'],
+    [{ target: 1_950_000 }, 'All three streams must bring less', 'menos a las tres corrientes'],
+    [{ target: 100_000 }, 'All three streams must bring less', 'menos a las tres corrientes'],
+    [{ netOpp: 20 }, 'asks less of nets:', 'pide menos a las redes:'],
+    [{ netOpp: 20, spearWin: 40 }, 'less of nets and spears:', 'a las redes y a las lanzas:'],
     [{ netOpp: 5 }, 'Nets swell most', 'son las redes'],
     [{ seedWin: 20 }, 'Seeds swell most', 'son las semillas'],
     [{ spearWin: 10 }, 'Spears swell most', 'son las lanzas'],

@@ -11,7 +11,7 @@ const surfaces = (given = {}): readonly number[] => {
   const feet = [...new Set(areas.map(({ corners }) => corners[0]?.y ?? 0))].sort((a, b) => a - b)
   return feet.map((foot) =>
     areas
-      .filter(({ hollow, corners }) => !hollow && corners[0]?.y === foot)
+      .filter(({ opacity = 1, corners }) => opacity === 1 && corners[0]?.y === foot)
       .map(({ corners: [first, second, third] }) =>
         first && second && third ? (second.x - first.x) * (second.y - third.y) : 0,
       )
@@ -33,8 +33,26 @@ describe('the half-filled team', () => {
 
   test('has a seat for each rep, also one that sells nothing yet', () => {
     const empty = ({ hires4 = 7 }) =>
-      (shown({ hires4 }).drawing.areas ?? []).filter(({ hollow }) => hollow).length
+      (shown({ hires4 }).drawing.areas ?? []).filter(({ opacity = 1 }) => opacity < 1).length
     expect(empty({ hires4: 9 })).toBe(empty({}) + 2)
+  })
+
+  test('draws no seat that could not be counted on a phone, but blocks', () => {
+    for (const given of [{}, { hires2: 30 }, { hires4: 30 }, { hires2: 16 }]) {
+      const drawn = (shown(given).drawing.areas ?? []).map(({ corners }) => corners)
+      const spans = drawn.map(([from, to]) => 288 * ((to?.x ?? 0) - (from?.x ?? 0)))
+      if (drawn.length > 40) expect(Math.min(...spans)).toBeGreaterThan(5)
+    }
+    const blocks = shown({ hires4: 30 }).drawing.areas ?? []
+    expect(blocks.length).toBeLessThan(40)
+  })
+
+  test('marks where a bar ended when the page opened, and only where it ended elsewhere', () => {
+    expect(shown().drawing.rules).toEqual([])
+    const { rules = [], bars = [] } = shown({ hires2: 0 }).drawing
+    const ends = bars.filter(({ tone }) => tone === 'load').map(({ width }) => width)
+    expect(rules.length).toBeGreaterThan(0)
+    for (const { from } of rules) expect(ends.every((x) => Math.abs(x - from.x) > 0.004)).toBe(true)
   })
 
   test('asks for more than it can sell, by its over-assignment', () => {

@@ -43,6 +43,20 @@ describe('the ladder of who gets paid', () => {
         )
   })
 
+  test('draws a line only between rungs that the meeting took one after the other', () => {
+    const path = ['booked', ...steps]
+    for (const given of everyCase) {
+      const took = path.map((key) => key === 'booked' || given[key] === true)
+      const pairs = took.slice(1).filter((one, at) => one && took[at]).length
+      const { lines = [], dots = [] } = shown(given).drawing
+      expect(lines).toHaveLength(pairs)
+      expect(dots).toHaveLength(took.filter(Boolean).length)
+    }
+    const leapt = shown({ held: false, accepted: false, opportunity: false, closed: true }).drawing
+    expect(leapt.lines).toEqual([])
+    expect(leapt.rules).toEqual([expect.objectContaining({ dashed: true })])
+  })
+
   test('shows where the opening case was paid and this one is not', () => {
     expect(shown().drawing.ghosts?.bars).toEqual([])
     expect(shown({ accepted: false }).drawing.ghosts?.bars).toHaveLength(1)

@@ -55,6 +55,16 @@ describe('the map of landing and waiting', () => {
     expect(texts({ wait: 3 })).not.toContain(wait)
   })
 
+  test('a cell of its table holds a chance or a word, never a refusal', () => {
+    for (const code of languageCodes) {
+      const { beyond = '', never = '' } = wordsOf(code, 'land-or-wait').labels
+      const cells = (given: Values) =>
+        shownAs(code, 'land-or-wait', given).drawing.table.rows.map(([, cell]) => cell)
+      expect(cells({}).at(-1)).toBe(beyond)
+      expect(cells({ wait: 3 })).toContain(never)
+    }
+  })
+
   test('a refused case and the ends of every range are drawn without a hole', () => {
     const cases: readonly Values[] = [
       { pExpand: 90 },

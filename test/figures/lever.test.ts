@@ -6,9 +6,11 @@ const shown = (given: Values = {}) => shownAs('en', 'lever', given)
 
 /** How far the load's end stands above where it rests, of the case and of the one it opened with. */
 const rises = (given: Values): readonly number[] => {
-  const { areas = [], ghosts } = shown(given).drawing
-  return [areas.find(({ tone }) => tone === 'context'), ghosts?.areas?.[0]].flatMap((beam) =>
-    beam ? [150 - (beam.corners[1]?.y ?? 0) - 3] : [],
+  const beams = (shown(given).drawing.areas ?? []).filter(({ tone }) => tone === 'context')
+  return [false, true].flatMap((isGhost) =>
+    beams
+      .filter(({ hollow = false }) => hollow === isGhost)
+      .map(({ corners }) => 150 - (corners[1]?.y ?? 0) - 3),
   )
 }
 
@@ -21,6 +23,27 @@ describe('the lever', () => {
   ])('rises as the extra bookings do, beside the case it opened with: %o', (given, times) => {
     const [now = 0, before = 0] = rises(given)
     expect(now / before).toBeCloseTo(times)
+  })
+
+  test('keeps its answer clear of both beams and of the blocks, wherever either is moved to', () => {
+    const moves = [1, 2, 3, 4, 6, 8, 20, 50].flatMap((reps) =>
+      [0, 5, 25].map((lift) => ({ reps, lift })),
+    )
+    const openings: readonly Values[] = [{}, { reps: 50, lift: 25 }, { reps: 1 }]
+    for (const given of moves)
+      for (const opening of openings) {
+        const { areas = [], texts = [] } = shownAs('en', 'lever', given, opening).drawing
+        const answer = texts.find(({ strong }) => strong)?.y ?? 0
+        const tops = areas.flatMap(({ corners }) => corners.map(({ y }) => y))
+        expect(answer).toBeGreaterThan(13.9)
+        expect(answer + 14).toBeLessThan(Math.min(...tops))
+      }
+  })
+
+  test('draws the beam that it opened with behind the blocks', () => {
+    const { areas = [], ghosts } = shown({ reps: 4 }).drawing
+    expect(areas[0]).toMatchObject({ tone: 'context', hollow: true })
+    expect(ghosts).toBeUndefined()
   })
 
   test('speaks of one rep as one', () => {

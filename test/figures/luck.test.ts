@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluate, pageModel, startValues, type Values } from '../../src/engine'
 import { viewOf } from '../../src/figures'
 import luck from '../../src/figures/drawings/luck'
+import { densityAt } from '../../src/figures/parts/hill'
 import { languageCodes } from '../../src/i18n'
 import model from '../../src/models/pay-trigger'
 import { readerFor } from '../support/content'
@@ -18,8 +19,19 @@ const shown = (given: Values = {}, code: 'en' | 'es' = 'en') => {
   const start = evaluate(page, startValues(model))
   return viewOf(luck, setting, evaluate(page, { ...startValues(model), ...given }), start)
 }
-const bars = (given?: Values) => shown(given).drawing.bars ?? []
-const widths = (given?: Values): readonly number[] => bars(given).map(({ width }) => width)
+const hills = (given?: Values) => (shown(given).drawing.areas ?? []).map(({ corners }) => corners)
+/** Where the average month is, across. */
+const mean = 0.01 + 0.98 / 3.2
+/** How far each hill spreads: the lower it is at the average month. */
+const widths = (given?: Values): readonly number[] =>
+  hills(given).map((corners) => {
+    const next = corners.findIndex(({ x }) => x >= mean)
+    const [from, to] = [corners[next - 1], corners[next]]
+    if (!from || !to) return Number.NaN
+    const y = from.y + ((to.y - from.y) * (mean - from.x)) / (to.x - from.x)
+    return 1 / ((corners[0]?.y ?? 0) - y)
+  })
+const textsOf = (given?: Values) => (shown(given).drawing.texts ?? []).map(({ text }) => text)
 
 const cases: readonly Values[] = [
   {},
@@ -38,29 +50,61 @@ describe('the luck in a month, trigger by trigger', () => {
       expect(widths(given)).toEqual(widths(given).toSorted((a, b) => a - b))
   })
 
-  test('every trigger is drawn around the same average month', () => {
-    for (const given of cases)
-      expect(new Set(shown(given).drawing.dots?.map(({ x }) => x)).size).toBeLessThan(2)
-  })
+  test.each([0.13, 0.258, 0.5, 0.996, 1, 1.5])(
+    'a hill has the surface, the mean and the swing that it stands for: %f',
+    (swing) => {
+      const step = 0.0005
+      const sums = [0, 0, 0]
+      for (let amount = step / 2; amount < 40; amount += step)
+        for (const power of [0, 1, 2])
+          sums[power] = (sums[power] ?? 0) + amount ** power * densityAt(amount, swing) * step
+      const [surface = 0, mean = 0, square = 0] = sums
+      expect(surface).toBeCloseTo(1, 1)
+      expect(mean).toBeCloseTo(1, 1)
+      expect(Math.sqrt(square - mean ** 2) / swing).toBeCloseTo(1, 1)
+    },
+  )
 
   test('no month is paid less than nothing, and none leaves the drawing', () => {
     for (const given of cases)
-      for (const { x, width } of bars(given)) {
-        expect(x).toBeGreaterThanOrEqual(0)
-        expect(x + width).toBeLessThanOrEqual(1)
-      }
+      for (const corners of hills(given))
+        for (const { x, y } of corners) {
+          expect(x).toBeGreaterThanOrEqual(0)
+          expect(x).toBeLessThanOrEqual(1)
+          expect(y).toBeGreaterThanOrEqual(46)
+        }
   })
 
-  test('closing more deals narrows the last bar and leaves the others', () => {
-    const [less, more] = [widths({ closeRate: 30 }), widths({ closeRate: 60 })]
-    expect(more.at(-1)).toBeLessThan(less.at(-1) ?? 0)
+  test('closing more deals narrows the last hill and leaves the others', () => {
+    const [less, more] = [hills({ closeRate: 30 }), hills({ closeRate: 60 })]
+    expect(widths({ closeRate: 60 }).at(-1)).toBeLessThan(widths({ closeRate: 30 }).at(-1) ?? 0)
     expect(more.slice(0, -1)).toEqual(less.slice(0, -1))
   })
 
-  test('a trigger that never comes has no bar, and its row says never', () => {
-    expect(bars({ closeRate: 0 })).toHaveLength(5)
-    const texts = shown({ closeRate: 0 }).drawing.texts?.map(({ text }) => text)
-    expect(texts).toContain(wordsOf('en', 'luck').labels.never)
+  test('a trigger that never comes has no hill, and its row says never', () => {
+    expect(hills({ closeRate: 0 })).toHaveLength(5)
+    expect(textsOf({ closeRate: 0 })).toContain(wordsOf('en', 'luck').labels.never)
+  })
+
+  test('where there is no month, no hill, no amount and no luck is told of one', () => {
+    for (const given of [{ set: 0 }, { ote: 0 }]) {
+      const { drawing } = shown(given)
+      expect(hills(given)).toEqual([])
+      expect(drawing.texts?.some(({ strong }) => strong)).toBe(false)
+      expect(drawing.rules?.some(({ dashed }) => dashed)).toBe(false)
+      for (const [, luckOf] of drawing.table.rows) expect(luckOf).toBe('–')
+      expect(textsOf(given).join()).not.toMatch(/±|average/)
+    }
+  })
+
+  test('no line but the average month’s passes through a row, and that ends before its words', () => {
+    const { rules = [], texts = [] } = shown().drawing
+    for (const { from, to } of rules)
+      for (const { x, y, anchor } of texts.filter((text) => text.anchor === 'end')) {
+        expect(anchor).toBe('end')
+        const crosses = from.x === to.x ? from.x > x - 0.55 : Math.abs(from.y - y) < 8
+        expect(crosses).toBe(false)
+      }
   })
 
   test.each(languageCodes)('says what it shows (%s)', (code) => {

@@ -35,6 +35,14 @@ describe('one order on two tracks', () => {
     expect(widths({ aeAttainment: 10 })[0]).toBeCloseTo(0.1)
   })
 
+  test('says no share and no pay of an order that is not there', () => {
+    const texts = (shown({ aeAttainment: 0 }).drawing.texts ?? []).map(({ text }) => text)
+    expect(texts).not.toContain('0%')
+    expect(texts.filter((text) => text.startsWith('Paid for it'))).toEqual([
+      'Paid for it: $1,384.62',
+    ])
+  })
+
   test('a larger pool makes it a thinner sliver and leaves the own track alone', () => {
     const [own, shared] = widths({ pool: 26_000_000 })
     expect(own).toBeCloseTo(0.2)
@@ -63,7 +71,9 @@ describe('one order on two tracks', () => {
     [{ accelerator: 1 }, 'fills 20%', 'llena el 20'],
     [{ pool: 1_500_000 }, 'no larger', 'lo mismo que un solo'],
     [{ pool: 1_000_000 }, 'smaller than one quota', 'menos que un solo'],
-    [{ aeAttainment: 0 }, 'nothing is booked', 'todavía no hay nada'],
+    [{ aeAttainment: 0 }, 'On the rep’s own track nothing', 'En la meta del representante'],
+    [{ seAttainment: 0 }, 'On the pool’s track nothing', 'En la meta del grupo'],
+    [{ aeAttainment: 0, seAttainment: 0 }, 'on either track', 'En ninguna de las dos'],
   ])('says what it shows with %o, in both languages', (given, english, spanish) => {
     expect(shown(given).finding).toContain(english)
     expect(shown(given, 'es').finding).toContain(spanish)

@@ -26,6 +26,15 @@ describe('who is left', () => {
   test('a chance that is not certain is never called that, and one that is, is', () => {
     expect(shown({ contacts: 8 }).finding).toContain('all but certain')
     expect(shown({ departure: 0 }).finding).toContain('Nobody leaves')
+    expect(shown({ contacts: 20, departure: 1 }).finding).toContain('all but certain')
+    for (const contacts of [1, 3, 5, 8, 20])
+      for (const departure of [0.01, 0.5, 5, 20]) {
+        const { texts = [], table } = shown({ contacts, departure }).drawing
+        // Today they are all there.
+        expect(texts.filter(({ text }) => text === '100%')).toHaveLength(1)
+        expect(table.rows.slice(1).flat()).not.toContain('100%')
+      }
+    expect(shown({ contacts: 8 }).drawing.table.rows[1]).toEqual(['1\u00a0year', '80%', '>99.9%'])
     expect(shownAs('es', 'who-is-left', { contacts: 8 }).finding).toContain('casi seguro')
   })
 
@@ -43,7 +52,27 @@ describe('who is left', () => {
       faded({})
         .map((opacity) => opacity.toFixed(2))
         .slice(0, 3),
-    ).toEqual(['1.00', '0.80', '0.64'])
+    ).toEqual(['1.00', '0.84', '0.71'])
+  })
+
+  test('a contact who may be there can be seen, and one who cannot be is gone', () => {
+    expect(Math.min(...faded({ departure: 50 }))).toBeGreaterThan(0.2)
+    expect(faded({ departure: 100 }).slice(1)).toEqual(Array.from({ length: 5 }, () => 0))
+  })
+
+  test('no number stands on the line of the case that the page opened with', () => {
+    for (const contacts of people)
+      for (const departure of [5, 10, 25, 50]) {
+        const { ghosts, texts = [] } = shown({ contacts, departure }).drawing
+        for (const { points } of ghosts?.lines ?? []) {
+          const [from, to] = points
+          if (!from || !to) continue
+          const over = texts.filter(
+            ({ x, y }) => x > from.x && x < to.x && Math.abs(y - from.y) < 9,
+          )
+          expect(over).toEqual([])
+        }
+      }
   })
 
   test('the year that is asked about is drawn and lit, however far ahead', () => {

@@ -62,8 +62,10 @@ export default defineFigure({
       }))
     const names = scene.reader.words.table
     const { year = '', ...rows } = names?.rows ?? {}
-    const opening = barsOf(scene.opening, 'capacity')
     const bars = barsOf(scene, 'capacity')
+    const moved = barsOf(scene.opening, 'capacity').filter(
+      ({ width }, at) => Math.abs(width - (bars[at]?.width ?? 0)) > 0.004,
+    )
     const asked = (key: string): string => `${scene.label('asked')} ${scene.text(key)}`
     return {
       finding: findingOf(scene, without),
@@ -72,7 +74,12 @@ export default defineFigure({
         height: first + quarters.length * pitch - 10,
         areas: teams.flatMap((team, at) => seatsOf(team, first + at * pitch + seats, each)),
         bars: [...barsOf(scene, 'street'), ...bars],
-        ghosts: { bars: opening.filter(({ width }, at) => width !== bars[at]?.width) },
+        // A mark where each bar ended: its outline would be a scribble around a bar as thin as these.
+        rules: moved.map(({ y, width }) => ({
+          from: { x: width, y: y - 8 },
+          to: { x: width, y: y + 8 },
+          dashed: true,
+        })),
         texts: [
           answer(0, 16, 'start', scene.text('capacityYear'), 'load'),
           written(0, 44, 'start', scene.reader.short('capacityYear')),

@@ -1,32 +1,19 @@
 import { defineFigure } from '../figure'
+import {
+  climbed,
+  climbOf,
+  gate,
+  happened,
+  heightOf,
+  ladderHeight,
+  path,
+  rungs,
+} from '../parts/rungs'
 import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
-/** The rungs from the ground up: the plan that pays there, and what has to have happened to the meeting. */
-const rungs = [
-  { plan: 'paysSet' },
-  { plan: 'paysHeld', step: 'held' },
-  { plan: 'paysQualified' },
-  { plan: 'paysAccepted', step: 'accepted' },
-  { plan: 'paysOpportunity', step: 'opportunity' },
-  { plan: 'paysClosed', step: 'closed' },
-] as const
-
-/** Down in CSS pixels: the lowest rung, from rung to rung, and room for the gate's name. */
-const [lowest, pitch, room] = [320, 46, 18]
-/** Across in shares of the width: the path the meeting climbs, and where the plans' rungs begin. */
-const [path, start] = [0.06, 0.15]
-const heightOf = (at: number): number => lowest - at * pitch - (at < 2 ? 0 : room)
-const gate = heightOf(2)
-
-const happened = (scene: FigureScene, step?: string): boolean => !step || scene.input(step) === 1
-
-/** The rungs that the meeting has stood on; nobody stands on the one that only the gate decides. */
-const climbed = (scene: FigureScene): readonly number[] =>
-  rungs.flatMap((rung, at) => {
-    const step = 'step' in rung ? rung.step : undefined
-    return rung.plan !== 'paysQualified' && happened(scene, step) ? [at] : []
-  })
+/** Where the plans' rungs begin, across in shares of the width. */
+const start = 0.15
 
 const findingOf = (scene: FigureScene, top: number): string => {
   const dark = rungs.filter(({ plan }) => scene.output(plan) === 0).length
@@ -42,6 +29,8 @@ export default defineFigure({
   draw(scene) {
     const stood = climbed(scene)
     const top = Math.max(...stood)
+    const meeting = scene.label('meeting')
+    const { lines, rules } = climbOf(stood, meeting)
     const open = happened(scene, 'criteria')
     const gateText = `${scene.reader.short('criteria')}: ${scene.text('criteria')}`
     const bar = (at: number, plan: string, pays: boolean) => ({
@@ -55,31 +44,20 @@ export default defineFigure({
     return {
       finding: findingOf(scene, top),
       drawing: {
-        height: lowest + 20,
-        rules: [
-          { from: { x: path, y: heightOf(5) }, to: { x: path, y: heightOf(top) }, dashed: true },
-        ],
+        height: ladderHeight,
+        rules,
         bars: [
           ...rungs.map(({ plan }, at) => bar(at, plan, scene.output(plan) === 1)),
           open
             ? { x: 0, width: 0.012, y: gate - 14, thickness: 34, tone: 'effort', text: gateText }
             : { x: 0, width: 0.12, y: gate, thickness: 6, tone: 'loss', text: gateText },
         ],
-        lines: [
-          {
-            tone: 'effort',
-            points: [lowest, heightOf(top)].map((y) => ({
-              x: path,
-              y,
-              text: scene.label('meeting'),
-            })),
-          },
-        ],
+        lines,
         dots: stood.map((at) => ({
           x: path,
           y: heightOf(at),
           tone: 'effort',
-          text: scene.label('meeting'),
+          text: meeting,
         })),
         ghosts: {
           bars: rungs.flatMap(({ plan }, at) =>

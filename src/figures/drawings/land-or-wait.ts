@@ -1,16 +1,11 @@
 import type { AreaMark, Place, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { across, bottom, down, scale, scalesOf, ticks, top } from '../parts/chances'
 import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
-/** Down in CSS pixels: the map's upper and lower edge. */
-const [top, bottom] = [74, 294]
-/** The scale of both chances, in percent, and how finely the border is looked for along it. */
-const [scale, step] = [100, 2.5]
-const ticks = [0, scale / 2, scale]
-
-const across = (chance: number): number => Math.min(1, Math.max(0, chance / scale))
-const down = (chance: number): number => bottom - across(chance) * (bottom - top)
+/** How finely the border is looked for, in percent. */
+const step = 2.5
 
 /** Where a chance of expansion is possible: the chance of the big deal at which both are worth the same, if any is. */
 const borderOf = (scene: FigureScene): readonly (Place & { readonly text: string })[] =>
@@ -18,9 +13,15 @@ const borderOf = (scene: FigureScene): readonly (Place & { readonly text: string
     const there = scene.given({ pExpand })
     if (there.output('landed') === undefined) return []
     const level = there.output('breakEven') ?? Infinity
-    const text = `${there.text('pExpand')}: ${there.text('breakEven')}`
+    const text = `${there.text('pExpand')}: ${levelIn(there)}`
     return [{ x: across(pExpand), y: down(level * scale), text }]
   })
+
+/** The chance at which both are worth the same, or in a word why there is none. */
+const levelIn = (scene: FigureScene): string => {
+  if (scene.output('landed') === undefined) return scene.label('beyond')
+  return scene.output('breakEven') === undefined ? scene.label('never') : scene.text('breakEven')
+}
 
 const findingOf = (scene: FigureScene): string => {
   const [landed = 0, waited = 0] = [scene.output('landed'), scene.output('waited')]
@@ -54,19 +55,6 @@ const namesOf = ({ label }: FigureScene, border: readonly Place[], waits: boolea
     ...(right.x < 0.76 ? [written(1, (top + bottom) / 2 - 16, 'end', label('beyond'))] : []),
   ]
 }
-
-/** The scales of both chances, and what they are of. */
-const scalesOf = (scene: FigureScene): TextMark[] => [
-  written(0, top - 18, 'start', scene.label('up')),
-  written(1, bottom + 36, 'end', scene.label('right')),
-  ...ticks.flatMap((tick, at) => {
-    const there = scene.given({ pExpand: tick, pBig: tick })
-    const anchor = (['start', 'middle', 'end'] as const)[at] ?? 'end'
-    const under = written(across(tick), bottom + 15, anchor, there.text('pExpand'))
-    const beside = written(0.005, down(tick) + 9, 'start', there.text('pBig'))
-    return at === 0 ? [under] : [under, beside]
-  }),
-]
 
 /** Both chances on one map, and the border where landing small and waiting are worth the same. */
 export default defineFigure({
@@ -119,7 +107,7 @@ export default defineFigure({
           head: [scene.reader.short('pExpand'), scene.reader.short('breakEven')],
           rows: ticks
             .map((tick) => scene.given({ pExpand: tick }))
-            .map((there) => [there.text('pExpand'), there.text('breakEven')]),
+            .map((there) => [there.text('pExpand'), levelIn(there)]),
         },
       },
     }

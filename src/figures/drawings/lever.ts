@@ -1,37 +1,9 @@
 import type { AreaMark, RuleMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { beamArea, beamOf, extraOf, ground, left, level, restAt, right } from '../parts/beam'
 import { block } from '../parts/block'
 import { answer, rowsOf, written } from '../parts/written'
 import type { FigureScene } from '../scene'
-
-/** The ground, and the beam's two ends at rest; down in CSS pixels, across in shares of the width. */
-const [ground, level, left, right] = [210, 150, 0.04, 0.94]
-/** How far the beam's right end goes up at most. */
-const most = 96
-
-/** Where the beam rests: its arms are to each other as one engineer to the reps. */
-const restAt = (reps: number): number => left + (right - left) / (1 + reps)
-
-const extraOf = (scene: FigureScene): number => scene.output('extra') ?? 0
-
-/** A case's beam rises as its extra bookings, on the scale of the case that is shown. */
-function beamOf(scene: FigureScene, shown = scene) {
-  const rest = restAt(scene.input('reps'))
-  const scale = Math.max(Math.abs(extraOf(shown)), 1.5 * extraOf(shown.start))
-  const rise = scale > 0 ? (most * extraOf(scene)) / scale : 0
-  return { rest, at: (x: number): number => level - (rise * (x - rest)) / (right - rest) }
-}
-
-/** The beam, as thick as six pixels. */
-const beamArea = (at: (x: number) => number, tone: AreaMark['tone']): AreaMark => ({
-  tone,
-  corners: [
-    { x: left, y: at(left) - 3 },
-    { x: right, y: at(right) - 3 },
-    { x: right, y: at(right) + 3 },
-    { x: left, y: at(left) + 3 },
-  ],
-})
 
 /** One block a rep, along the load's arm. */
 function blocksOf(scene: FigureScene): readonly AreaMark[] {
@@ -75,12 +47,14 @@ export default defineFigure({
     const opening = beamOf(scene.opening, scene)
     const moved = opening.rest !== rest || opening.at(right) !== at(right)
     const ticks = ticksOf(scene)
+    const highest = Math.min(at(right), opening.at(right), level)
     return {
-      finding:
-        (scene.output('extra') ?? 0) <= 0 ? 'still' : scene.input('reps') === 1 ? 'one' : 'lifts',
+      finding: extraOf(scene) <= 0 ? 'still' : scene.input('reps') === 1 ? 'one' : 'lifts',
       drawing: {
         height: ground + 68,
         areas: [
+          // Behind the blocks, which a ghost in front would cut through.
+          ...(moved ? [beamArea(opening.at, true)] : []),
           {
             tone: 'fulcrum',
             corners: [
@@ -89,11 +63,10 @@ export default defineFigure({
               { x: rest - 0.045, y: ground },
             ],
           },
-          beamArea(at, 'context'),
+          beamArea(at),
           ...blocksOf(scene),
           { tone: 'effort', corners: block(left, at(left) - 4, 0.04, 26) },
         ],
-        ...(moved && { ghosts: { areas: [beamArea(opening.at, 'context')] } }),
         rules: [
           { from: { x: 0, y: ground }, to: { x: 1, y: ground } },
           {
@@ -107,7 +80,7 @@ export default defineFigure({
           ...ticks.texts,
           written(0, ground + 56, 'start', scene.label('ratios')),
           written(left, at(left) - 44, 'start', scene.text('lift'), 'effort'),
-          answer(1, Math.min(at(right), level) - 40, 'end', scene.text('extra'), 'load'),
+          answer(1, highest - 40, 'end', scene.text('extra'), 'load'),
         ],
         table: {
           head: [scene.label('what'), scene.label('amount')],

@@ -1,5 +1,7 @@
-import type { BarMark } from '../../charts'
+import type { AreaMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { hillOf, peakOf } from '../parts/hill'
+import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
 /** The triggers, early to late: their row in the calculator's table, and what luck does to a month. */
@@ -12,26 +14,17 @@ const triggers = [
   ['closed', 'swingClosed'],
 ] as const
 
-/** Down in CSS pixels: the first row's middle, from row to row, a bar's thickness, and a name above its bar. */
-const [first, pitch, thick, above] = [92, 50, 14, 18]
+/** Down in CSS pixels: the first hill's foot, from foot to foot, and how tall a hill is at most. */
+const [first, pitch, tall] = [104, 54, 46]
 /** Across in shares of the width: where nothing is paid, and where the scale ends. */
 const [nought, end] = [0.01, 0.99]
-const bottom = first + pitch * triggers.length - pitch / 2
+/** How many average months the scale holds. */
+const months = 3.2
+const bottom = first + pitch * (triggers.length - 1)
 
-/** Each trigger with its name, and what luck does to a month that it pays; undefined where it never comes. */
-const rowsOf = (scene: FigureScene) =>
-  triggers.map(([key, luck], at) => ({
-    name: scene.reader.words.table?.rows[key] ?? key,
-    share: scene.output(luck),
-    swing: scene.output(luck) === undefined ? scene.label('never') : `±${scene.text(luck)}`,
-    y: first + at * pitch,
-  }))
-
-/** How far from the average month a bar reaches, on the scale whose unit is that month. */
-const spanOf = (share: number, unit: number): { readonly x: number; readonly width: number } => {
-  const x = nought + Math.max(0, 1 - share) * unit
-  return { x, width: nought + (1 + share) * unit - x }
-}
+/** Where a month lies that is paid so many average ones. */
+const across = (amount: number): number => nought + (amount * (end - nought)) / months
+const mean = across(1)
 
 const findingOf = (scene: FigureScene): string => {
   const [early, late] = [scene.output('swingSet'), scene.output('swingClosed')]
@@ -40,59 +33,76 @@ const findingOf = (scene: FigureScene): string => {
   return late < 1 ? 'spread' : 'touches'
 }
 
+/** Each trigger with its name, and what luck does to a month that it pays; undefined where there is none. */
+function rowsOf(scene: FigureScene) {
+  const isPaid = findingOf(scene) !== 'nothing'
+  return triggers.map(([key, luck], at) => {
+    const swing = isPaid ? scene.output(luck) : undefined
+    const never = isPaid ? scene.label('never') : '–'
+    return {
+      name: scene.reader.words.table?.rows[key] ?? key,
+      foot: first + at * pitch,
+      swing,
+      text: swing === undefined ? never : `±${scene.text(luck)}`,
+    }
+  })
+}
+
+/** A hill a trigger, all with the same surface, on one scale with the case that the page opened with. */
+function hillsOf(scene: FigureScene, shown = scene): readonly AreaMark[] {
+  const peaks = [shown, shown.opening].map((one) => peakOf(one.output('swingSet') ?? 1))
+  const highest = Math.max(...peaks)
+  const rise = (density: number): number => Math.min(tall, (density * tall) / highest)
+  return rowsOf(scene).flatMap(({ swing, foot }): AreaMark[] =>
+    swing === undefined
+      ? []
+      : [{ tone: 'load', corners: hillOf(swing, foot, across, rise, months) }],
+  )
+}
+
+/** What stands at the average month: nothing where there is none. */
+const meanOf = (scene: FigureScene): TextMark[] => [
+  answer(mean, 24, 'start', scene.text('variableMonth')),
+  written(mean, bottom + 16, 'start', scene.label('mean')),
+]
+
 /** One average month, paid on six triggers in turn: the later the trigger, the wider luck throws it. */
 export default defineFigure({
   of: 'pay-trigger',
   handles: ['set', 'acceptedRate', 'closeRate'],
   draw(scene) {
     const rows = rowsOf(scene)
-    const most = Math.max(1, ...rows.map(({ share = 0 }) => share))
-    const unit = (end - nought) / (1 + most)
-    const mean = nought + unit
-    const barsOf = (those: typeof rows): readonly BarMark[] =>
-      those.flatMap(({ share, y, name, swing }) => {
-        if (share === undefined) return []
-        const text = `${name}: ${scene.text('variableMonth')} ${swing}`
-        return [{ ...spanOf(Math.min(share, most), unit), y, thickness: thick, tone: 'load', text }]
-      })
-    const bars = barsOf(rows)
-    const opening = barsOf(rowsOf(scene.opening)).filter(({ x, y, width }) =>
-      bars.every((one) => one.y !== y || one.x !== x || one.width !== width),
-    )
-    const edges = bars.slice(1).flatMap((lower, at) => {
-      const upper = bars[at] ?? lower
-      return [
-        { from: { x: upper.x, y: upper.y }, to: { x: lower.x, y: lower.y } },
-        {
-          from: { x: upper.x + upper.width, y: upper.y },
-          to: { x: lower.x + lower.width, y: lower.y },
-        },
-      ]
-    })
+    const finding = findingOf(scene)
+    const hills = hillsOf(scene)
+    const drawn = new Set(hills.map(({ corners }) => JSON.stringify(corners)))
     return {
-      finding: findingOf(scene),
+      finding,
       drawing: {
-        height: bottom + 26,
-        bars,
-        dots: bars.map(({ y, text }) => ({ x: mean, y, tone: 'fulcrum', text })),
-        ghosts: { bars: opening },
+        height: bottom + 30,
+        areas: hills,
+        ghosts: {
+          areas: hillsOf(scene.opening, scene).filter(
+            ({ corners }) => !drawn.has(JSON.stringify(corners)),
+          ),
+        },
         rules: [
-          ...edges,
-          { from: { x: mean, y: 46 }, to: { x: mean, y: bottom }, dashed: true },
-          { from: { x: nought, y: 58 }, to: { x: nought, y: bottom } },
+          ...rows.map(({ foot: y }) => ({ from: { x: nought, y }, to: { x: end, y } })),
+          { from: { x: nought, y: first - tall }, to: { x: nought, y: bottom } },
+          ...(hills.length > 0
+            ? [{ from: { x: mean, y: 46 }, to: { x: mean, y: bottom + 6 }, dashed: true }]
+            : []),
         ],
         texts: [
-          { x: mean, y: 24, anchor: 'middle', strong: true, text: scene.text('variableMonth') },
-          { x: mean, y: bottom + 12, anchor: 'middle', text: scene.label('mean') },
-          { x: nought, y: bottom + 12, anchor: 'start', text: scene.amount(0, 'money') },
-          ...rows.flatMap(({ name, swing, y }) => [
-            { x: nought + 0.015, y: y - above, anchor: 'start' as const, text: name },
-            { x: end, y: y - above, anchor: 'end' as const, text: swing },
+          ...(finding === 'nothing' ? [] : meanOf(scene)),
+          written(nought, bottom + 16, 'start', scene.amount(0, 'money')),
+          ...rows.flatMap(({ name, text, foot }) => [
+            written(end, foot - 32, 'end', name),
+            written(end, foot - 15, 'end', text, 'load'),
           ]),
         ],
         table: {
           head: [scene.label('trigger'), scene.label('luck')],
-          rows: rows.map(({ name, swing }) => [name, swing]),
+          rows: rows.map(({ name, text }) => [name, text]),
         },
       },
     }

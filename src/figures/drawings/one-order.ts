@@ -1,36 +1,14 @@
 import type { AreaMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
 import { block } from '../parts/block'
+import { tops, tracksOf, type Track } from '../parts/tracks'
 import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
-/** The article's order, in percent of the rep's quota; no input holds it. */
-const order = 20
-
-/** The two tracks' tops, their thickness, and the height of it all; in CSS pixels. */
-const [tops, thick, height] = [[64, 190], 30, 276] as const
+/** The tracks' thickness, and the height of it all; in CSS pixels. */
+const [thick, height] = [30, 276]
 /** How much room is left past the further of quota and bookings. */
 const room = 1.08
-
-const kinds = [
-  { top: tops[0], tone: 'effort', quota: 'aeQuota', attainment: 'aeAttainment', pay: 'aePay' },
-  { top: tops[1], tone: 'load', quota: 'pool', attainment: 'seAttainment', pay: 'sePay' },
-] as const
-
-/** A track: where it is filled to, the order as its last part, both as shares of its quota; and what that pays. */
-const trackOf = (scene: FigureScene, { attainment, pay, ...kind }: (typeof kinds)[number]) => {
-  const filled = Math.max(0, scene.input(attainment))
-  const part = Math.min(filled, (order * scene.input('aeQuota')) / scene.input(kind.quota) || 0)
-  const before = scene.given({ [attainment]: filled - part }).output(pay) ?? 0
-  const paid = (scene.output(pay) ?? 0) - before
-  return { ...kind, filled: filled / 100, part: part / 100, pay: paid }
-}
-type Track = ReturnType<typeof trackOf>
-
-const tracksOf = (scene: FigureScene): readonly [Track, Track] => [
-  trackOf(scene, kinds[0]),
-  trackOf(scene, kinds[1]),
-]
 
 /** A stretch of a track. */
 const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number): AreaMark => ({
@@ -39,7 +17,8 @@ const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number):
 })
 
 function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): string {
-  if (own.part === 0 || shared.part === 0) return 'nothing'
+  if (own.part === 0) return shared.part === 0 ? 'nothing' : 'nothingOwn'
+  if (shared.part === 0) return 'nothingShared'
   if (own.part <= shared.part) return own.part < shared.part ? 'larger' : 'same'
   if (own.filled <= 1 || scene.input('accelerator') === 1) return 'sliver'
   return own.filled - own.part >= 1 - 1e-9 ? 'past' : 'partly'
@@ -67,8 +46,18 @@ export default defineFigure({
       const end = Math.max(0.4, track.filled * quotaAt)
       return [
         written(0, top - 44, 'start', `${scene.reader.short(quota)}: ${scene.text(quota)}`),
-        answer(end, top - 19, 'end', share(track), tone),
-        written(end, top + thick + 16, 'end', `${scene.label('paid')}: ${amount(track)}`, tone),
+        ...(track.part > 0
+          ? [
+              answer(end, top - 19, 'end', share(track), tone),
+              written(
+                end,
+                top + thick + 16,
+                'end',
+                `${scene.label('paid')}: ${amount(track)}`,
+                tone,
+              ),
+            ]
+          : []),
       ]
     })
     return {

@@ -3,8 +3,8 @@ import { block } from './block'
 
 /** How tall a seat is, in CSS pixels. */
 const tall = 34
-/** More reps than these are drawn as blocks. */
-const most = 80
+/** Where more reps than these have room, no seat could be counted on a phone: they are drawn as blocks. */
+const most = 40
 
 /** Reps who joined together, and how much of them sells, from 0 to 1. */
 export interface Group {
@@ -18,14 +18,15 @@ export const headcount = (team: readonly Group[]): number =>
 
 /** A seat for each rep of a quarter, filled from below as far as the ramp. */
 export function seatsOf(team: readonly Group[], foot: number, each: number): readonly AreaMark[] {
-  const size = headcount(team) > most ? Infinity : 1
+  const size = each < 1 / most ? Infinity : 1
   const gap = size === 1 ? each * 0.18 : 0
   let x = 0
   return team.flatMap(({ reps, filled, tone }) => {
     const taken: AreaMark[] = []
     for (let left = reps; left > 0; left -= size) {
       const width = Math.min(left, size) * each
-      taken.push({ tone: 'context', hollow: true, corners: block(x, foot, width - gap, tall) })
+      const corners = block(x, foot, width - gap, tall)
+      taken.push({ tone: 'context', opacity: 0.28, corners })
       if (filled) taken.push({ tone, corners: block(x, foot, width - gap, tall * filled) })
       x += width
     }
