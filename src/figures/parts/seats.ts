@@ -26,7 +26,7 @@ export function seatsOf(team: readonly Group[], foot: number, each: number): rea
     for (let left = reps; left > 0; left -= size) {
       const width = Math.min(left, size) * each
       const corners = block(x, foot, width - gap, tall)
-      taken.push({ tone: 'context', opacity: 0.28, corners })
+      if (filled < 1) taken.push({ tone: 'context', opacity: 0.28, corners })
       if (filled) taken.push({ tone, corners: block(x, foot, width - gap, tall * filled) })
       x += width
     }
