@@ -1,8 +1,6 @@
 import { isPercent, type Unit } from '../engine/page'
 import type { FigureSetting } from './scene'
-
-/** Where a sentence quotes an input or output, or what its drawing knows by that name. */
-export const places = /\{(\w+)\}/g
+import { places } from './view'
 
 /** An amount that few are wider than, in the model's unit. */
 const wide = (unit: Unit): number => (unit === 'money' ? 1e7 : isPercent(unit) ? 0.999 : 1e4)

@@ -2,19 +2,19 @@ import type { Drawing, Place } from '../charts'
 import type { Result, Values } from '../engine/page'
 import { fill } from '../i18n'
 import type { Figure } from './figure'
-import { longestOf, places } from './longest'
 import { sceneOf, type FigureSetting } from './scene'
 
 /** A figure as shown: one sentence, its drawing, and what both are about. */
 export interface ShownFigure {
   readonly title: string
   readonly finding: string
-  /** As long as any that it may become, whatever the numbers are now. */
-  readonly longest: string
   readonly drawing: Drawing
   /** What the inputs hold where its first dot is taken to, in displayed units. */
   readonly taken?: (place: Place) => Values
 }
+
+/** Where a sentence quotes an input or output, or what its drawing knows by that name. */
+export const places = /\{(\w+)\}/g
 
 /** Draws a figure for one result. Pure. @param opening the result that the page opened with */
 export function viewOf(
@@ -39,7 +39,6 @@ export function viewOf(
   return {
     title: words.title,
     finding: broken ? reader.problem(broken) : filled(sentence),
-    longest: longestOf(setting),
     drawing,
     ...(take && { taken: (place) => take(place, scene) }),
   }

@@ -13,6 +13,8 @@ import { useLate } from './useLate'
 interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> {
   readonly name: string
   readonly figure: Figure
+  /** A sentence as long as any that it may say, for which there is room from the start. */
+  readonly longest: string
 }
 
 /** One input under a figure: its name, what it holds, and what it is moved by. */
@@ -48,12 +50,12 @@ function Handle({ name, store, state }: Case & { readonly name: string }) {
 const loadPicture = () => import('./FigurePicture')
 
 /** A signature figure: what it shows in a sentence, its drawing, the inputs that move it, and its data. */
-export function FigureFrame({ name, figure, words, facts, ...card }: FigureFrameProps) {
+export function FigureFrame({ name, figure, longest, words, facts, ...card }: FigureFrameProps) {
   const { store, state } = card
   const { result, before, reader } = state
   const setting = { model: store.scope.model, reader, words, facts }
   const shown = viewOf(figure, setting, result, before)
-  const { title, finding, longest, drawing, taken } = shown
+  const { title, finding, drawing, taken } = shown
   const [point] = drawing.dots ?? []
   const saving = useLate(loadPicture, true)
   return (

@@ -1,5 +1,6 @@
 import { createCase } from '../case'
 import type { Figure, FigureSetting } from '../figures'
+import { longestOf } from '../figures/longest'
 import type { Language } from '../i18n'
 import type { Scope } from '../url'
 import { FigureFrame } from './FigureFrame'
@@ -14,5 +15,8 @@ interface OpeningFigureProps extends Pick<FigureSetting, 'words' | 'facts'> {
 /** A figure of the numbers a page opens with, for its HTML. */
 export function OpeningFigure({ scope, language, ...figure }: OpeningFigureProps) {
   const store = createCase(scope, language)
-  return <FigureFrame store={store} state={store.state()} {...figure} />
+  const state = store.state()
+  const { words, facts } = figure
+  const longest = longestOf({ model: scope.model, reader: state.reader, words, facts })
+  return <FigureFrame store={store} state={state} longest={longest} {...figure} />
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { evaluate, pageModel, startValues, type Values } from '../../src/engine'
 import type { Figure, FigureFacts, FigureSetting } from '../../src/figures'
+import { longestOf } from '../../src/figures/longest'
 import { viewOf, type ShownFigure } from '../../src/figures/view'
 import type { LanguageCode } from '../../src/i18n'
 import { figureWords } from '../../src/i18n/figureWords'
@@ -59,7 +60,7 @@ export function shownAs(
   name: string,
   given: Values = {},
   opening: Values = {},
-): ShownFigure {
+): ShownFigure & { readonly longest: string } {
   const figure = figureCalled(name)
   const model = modelNamed(figure.of)
   const page = pageModel(model)
@@ -70,5 +71,6 @@ export function shownAs(
     facts: factsOf(figure),
   }
   const resultOf = (values: Values) => evaluate(page, startValues(page, values))
-  return viewOf(figure, setting, resultOf(given), resultOf(opening))
+  const shown = viewOf(figure, setting, resultOf(given), resultOf(opening))
+  return { ...shown, longest: longestOf(setting) }
 }
