@@ -13,8 +13,8 @@ import { useLate } from './useLate'
 interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> {
   readonly name: string
   readonly figure: Figure
-  /** A sentence as long as any that it may say, for which there is room from the start. */
-  readonly longest: string
+  /** A sentence as long as any that it may say, for which a page has room from the start; what follows there leaves it. */
+  readonly longest?: string
 }
 
 /** One input under a figure: its name, what it holds, and what it is moved by. */

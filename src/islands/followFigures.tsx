@@ -9,7 +9,6 @@ const drawings = import.meta.glob<{ readonly default: Figure }>('../figures/draw
 /** Lets one figure follow a case. What it says of other numbers is not seen until it does. */
 function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): () => void {
   const { figure: name = '', words = '{}', facts = '{}' } = place.dataset
-  const { longest = '' } = place.querySelector<HTMLElement>('[data-longest]')?.dataset ?? {}
   const untrue = ({ result }: CaseState): boolean => result !== came.result
   const hide = (state: CaseState): void => void place.classList.toggle('untrue', untrue(state))
   let end = follow(store, hide, came)
@@ -18,7 +17,7 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
     typeof import('./FigureFrame'),
     { readonly default: Figure },
   ]): void => {
-    const given = { name, figure, longest, words: JSON.parse(words), facts: JSON.parse(facts) }
+    const given = { name, figure, words: JSON.parse(words), facts: JSON.parse(facts) }
     const shown = (state: CaseState) => <FigureFrame store={store} state={state} {...given} />
     end()
     told.remove()
