@@ -3,7 +3,7 @@ import type { PageModel, Result } from '../engine/page'
 import { fill, type Reader } from '../i18n'
 import { draw } from './draw'
 import type { Drawing } from './marks'
-import { sceneOf, type Scene } from './scene'
+import { sceneOf, type Fit, type Scene } from './scene'
 
 /** What a chart shows, as data: the picture, the canvas and the table all read it. */
 export interface ChartData {
@@ -52,17 +52,35 @@ function quoted(
   return fill(sentence, texts)
 }
 
+/** What each scale of a chart must hold so that these results could be drawn on it too, scale by scale. */
+function besides(model: PageModel, reader: Reader, others: readonly Result[]): Fit {
+  const seen: (number | undefined)[][] = []
+  for (const other of others) {
+    let at = 0
+    const note: Fit = (values) => {
+      seen[at] = [...(seen[at] ?? []), ...values]
+      at += 1
+      return values
+    }
+    draw(model.chart.kind, model.chart, sceneOf(model, other, reader, undefined, note))
+  }
+  let at = 0
+  return (values) => [...values, ...(seen[at++] ?? [])]
+}
+
 /**
  * Reads what one model's chart shows for these results. Pure.
  * @param opening the results the page opened with, where they are others
+ * @param others results whose charts stand beside it, on the same scale
  */
 export function chartData(
   model: PageModel,
   result: Result,
   reader: Reader,
   opening?: Result,
+  others: readonly Result[] = [],
 ): ChartData {
-  const scene = sceneOf(model, result, reader, opening)
+  const scene = sceneOf(model, result, reader, opening, besides(model, reader, others))
   const [broken] = result.problems
   const sentence = sentenceOf(model, result, reader)
   return {

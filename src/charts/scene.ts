@@ -28,10 +28,21 @@ export interface Scene {
   readonly label: (name: string) => string
   /** What an input holds, in displayed units. */
   readonly given: (key: string) => number
+  /** The values that a scale must hold: a drawing's own, and those of what it stands beside. */
+  readonly fit: Fit
 }
 
+/** Values with those of other drawings on the same scale. */
+export type Fit = (values: readonly (number | undefined)[]) => readonly (number | undefined)[]
+
 /** Amounts of one result beside those of the opening case, if that was another. */
-export function sceneOf(model: PageModel, result: Result, reader: Reader, opening?: Result): Scene {
+export function sceneOf(
+  model: PageModel,
+  result: Result,
+  reader: Reader,
+  opening?: Result,
+  fit: Fit = (values) => values,
+): Scene {
   const vocabulary = vocabularyOf(model, reader)
   const unit = (step: number): Unit => model.steps[step]?.unit ?? 'number'
   const label = (name: string): string =>
@@ -87,6 +98,7 @@ export function sceneOf(model: PageModel, result: Result, reader: Reader, openin
       'number',
     label,
     given: (key) => Number(result.values[key]),
+    fit,
   }
 }
 

@@ -22,6 +22,7 @@ export const share = {
       title: '2 · Its numbers',
       hint: 'Set them here, in the preview. It is the frame itself.',
       frame: 'Preview',
+      skip: 'Past the preview',
       waiting: 'The preview is on its way.',
       silent:
         'The preview has not answered yet. If it stays so, reload the page: your choices are in its address.',
@@ -47,6 +48,7 @@ export const share = {
     take: {
       title: '5 · Take it along',
       frame: 'Lines for your page',
+      skip: 'Saltar la vista previa',
       frameHint:
         'Paste both into the HTML of the page. The second one sizes the frame; without it the frame scrolls.',
       address: 'Address of the frame',

@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { pluralOf, type Values } from '../engine/page'
 import { fill, type Reader } from '../i18n'
 import { senderWords } from '../i18n/panels/sender'
+import { besideOf } from './beside'
 import { differing, sentIn, type Sent } from './sent'
 import { textOn } from './text'
 import type { Case } from './useCase'
@@ -36,9 +37,24 @@ function changedOf({ values, reader }: Case['state'], sent: Sent): string {
   return fill(changed, { n: String(keys.length), list: all })
 }
 
+/** What came along beside the numbers, in a sentence or two; nothing where nothing did. */
+function alongOf({ store, state }: Case): string {
+  const { along, parts, joint, damaged } = senderWords[state.reader.locale.code]
+  const { kept, ranges, refused } = besideOf(store).state()
+  const came = [
+    (kept.length > 0 || refused.some((name) => /case/i.test(name))) && parts.cases,
+    (Object.keys(ranges).length > 0 || refused.some((name) => /ranges/i.test(name))) &&
+      parts.ranges,
+  ].filter((part) => part !== false)
+  if (came.length === 0) return ''
+  const told = fill(along, { parts: came.join(joint) })
+  return refused.length > 0 ? `${told} ${damaged}` : told
+}
+
 /** Whose numbers these are, for whoever has opened a link: the sender's note, what differs, and the way back. */
 export function SentCase({ query, store, state }: SentCaseProps) {
   const sent = useMemo(() => sentIn(store.scope, query), [query])
+  const [along] = useState(() => alongOf({ store, state }))
   const place = useRef<HTMLDivElement>(null)
   const { reader } = state
   const { start } = store.scope
@@ -47,7 +63,7 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   const changed = changedOf(state, sent)
   // What a host sets in its frame is no news to anybody.
   const isFramed = window.parent !== window
-  if (!sent.note && (isFramed || differences.length === 0)) return null
+  if (!sent.note && (isFramed || (differences.length === 0 && !along))) return null
   const [n, all] = [String(differences.length), String(Object.keys(start).length)]
   const title =
     pluralOf(reader.locale.intl, differences.length) === 'one' ? said.title.one : said.title.other
@@ -58,6 +74,7 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   return (
     <div ref={place} class="sender" role="group" aria-label={said.name} tabIndex={-1}>
       <p {...textOn(differences.length > 0 ? fill(title, { n, all }) : said.same)} />
+      {along && <p {...textOn(along)} />}
       {sent.note && (
         <figure>
           <figcaption>{said.note}</figcaption>

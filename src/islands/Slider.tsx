@@ -7,8 +7,10 @@ interface SliderProps extends Case {
   readonly input: NumberInput
 }
 
-/** What an input held when a finger came down on its slider, and whether that has moved it. */
-let held: { readonly name: string; readonly value: Value | undefined; moved?: true } | undefined
+/** What an input and its field held when a finger came down on its slider, and whether that has moved it. */
+let held:
+  | { readonly name: string; readonly value: Value | undefined; text?: string; moved?: true }
+  | undefined
 
 /** A second view of a number, to move it by. */
 export function Slider({ name, input, store, state }: SliderProps) {
@@ -16,6 +18,18 @@ export function Slider({ name, input, store, state }: SliderProps) {
   const value = Number(values[name])
   const scale = sliderScale(input)
   const move = (moved: Value): void => store.send({ kind: 'moved', key: name, value: moved })
+  const hold = (): void => {
+    const now = store.state()
+    const { text } = now.drafts[name] ?? {}
+    held = { name, value: now.values[name], ...(text !== undefined && { text }) }
+  }
+  const giveBack = (): void => {
+    if (!held?.moved || held.name !== name) return
+    move(held.value ?? value)
+    if (held.text === undefined) return
+    store.send({ kind: 'typed', key: name, text: held.text })
+    store.send({ kind: 'left', key: name })
+  }
   return (
     <input
       class="slider"
@@ -32,9 +46,9 @@ export function Slider({ name, input, store, state }: SliderProps) {
         if (held) held.moved = true
         move(scale.valueAt(event.currentTarget.valueAsNumber))
       }}
-      onPointerDown={() => (held = { name, value: store.state().values[name] })}
+      onPointerDown={hold}
       // The finger scrolls the page, and meant no number.
-      onPointerCancel={() => held?.moved && held.name === name && move(held.value ?? value)}
+      onPointerCancel={giveBack}
     />
   )
 }

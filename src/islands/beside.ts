@@ -19,13 +19,21 @@ function openBeside({ scope, state }: CaseStore): BesideStore {
     return readBeside(scope, search, state().values, revision)
   }
   let beside = read()
+  let changed = false
   const tell = (): void => listeners.forEach((listener) => listener())
   const write = (): void => replaceQuery((search) => besideQuery(scope, search, beside))
   // Back and forward lead to other numbers; what was kept beside them since is not undone with those.
-  addEventListener('popstate', () => setTimeout(write))
+  addEventListener('popstate', () =>
+    setTimeout(() => {
+      if (changed) return write()
+      beside = read()
+      tell()
+    }),
+  )
   return {
     state: () => beside,
     set(change) {
+      changed = true
       beside = { ...beside, ...change }
       write()
       tell()

@@ -133,6 +133,8 @@ export function makeMovable(
   })
   write()
   // Where no field shows it, what was typed before a reload is shown here.
-  const isShown = document.querySelector(`[data-calculator=${model.id}], [data-editing]`)
+  const isShown = document.querySelector(
+    `[data-calculator=${model.id}], [data-live="${model.id}.${key}"][data-editing]`,
+  )
   if (store.state().drafts[key] && !isShown) typeInto(place, key, store, write, false)
 }

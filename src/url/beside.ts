@@ -32,7 +32,7 @@ export const longest = { name: 40, note: 280, link: 2_000 }
 
 /** Stands before a text, so that one which was encoded twice on its way is known by it. */
 const mark = ':'
-/** Stands between the parts of a value, and is left as it is in an address. */
+/** Stands between the parts of a value and behind a note, and is left as it is in an address. */
 const joint = '~'
 
 /** Signs that break a line, each shown as a space. */
@@ -72,6 +72,12 @@ const readText = (raw: string): string => {
     : raw
   return text.startsWith(mark) ? text.slice(mark.length) : text
 }
+/** What stands behind the end of a note is of the sentence around the link. */
+const readNote = (raw: string): string => {
+  const text = readText(raw)
+  const end = text.lastIndexOf(joint)
+  return end < 0 ? text : text.slice(0, end)
+}
 /** One parameter in few letters; its mark stays encoded, by which one encoded twice is known. */
 const writePair = ([name, value]: readonly [string, string]): string =>
   `${name}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',')}`
@@ -92,7 +98,9 @@ function readCase(scope: Scope, raw: string, base: Values, revision: number) {
   })
   const alone = { ...scope, start: base, prefix }
   const { values, refusals } = decode(alone, [...query, `${prefix}v=${revision}`].join('&'))
-  return { kept: { name: plainText(name, longest.name), values }, isWhole: refusals.length === 0 }
+  // A name that nothing marks was written by hand, or is what is left of a case.
+  const isWhole = refusals.length === 0 && (raw.startsWith(mark) || raw !== readText(raw))
+  return { kept: { name: plainText(name, longest.name), values }, isWhole }
 }
 
 const writeRanges = (ranges: Ranges): string =>
@@ -128,7 +136,7 @@ export function readBeside(scope: Scope, search: string, base: Values, revision?
   const refused: string[] = []
   for (const [parameter, raw] of given) {
     const key = keyIn(scope, parameter).toLowerCase()
-    if (key === 'note') note = plainText(readText(raw), longest.note)
+    if (key === 'note') note = plainText(readNote(raw), longest.note)
     else if (key === 'ranges') {
       const read = readRanges(scope.model, raw)
       ranges = read.ranges
@@ -147,7 +155,7 @@ export function readBeside(scope: Scope, search: string, base: Values, revision?
 function pairsOf({ prefix }: Scope, { kept, ranges, note }: Beside): [string, string][] {
   const pairs = kept.map((one, at): [string, string] => [`case${at + 1}`, writeCase(one)])
   if (Object.keys(ranges).length > 0) pairs.push(['ranges', writeRanges(ranges)])
-  if (note) pairs.push(['note', writeText(note)])
+  if (note) pairs.push(['note', writeText(note) + joint])
   return pairs.map(([name, value]) => [prefix + name, value])
 }
 

@@ -23,6 +23,25 @@ describe('a calculator prints as a worksheet', () => {
     }),
   )
 
+  test.each([
+    ['sales-capacity', 'v=1'],
+    ['pay-trigger', 'v=2&set=12'],
+    ['force-multiplier', 'v=1&case1=:A~reps.4&case2=:B~reps.5&case3=:C~lift.9&ranges=lift~4~6'],
+  ])('%s: on one sheet of either size, with all that a sender may have added', (id, query) =>
+    inTab(
+      pathIn(
+        'es',
+        `calculators/${id}/?${query}&note=:${'Mira+esto+antes+del+lunes.+'.repeat(10)}~`,
+      ),
+      async (page) => {
+        await calculatorOn(page, id).awake()
+        await page.locator('.tools').waitFor()
+        await page.locator('.sender blockquote').waitFor()
+        for (const format of ['A4', 'Letter']) expect(sheetsIn(await page.pdf({ format }))).toBe(1)
+      },
+    ),
+  )
+
   test('with the link that opens it, its QR code, the day and the note', () =>
     onCalculator(
       '/calculators/force-multiplier/?reps=8',

@@ -118,13 +118,12 @@ describe('an author of an article is told what is wrong, and where', () => {
       `${article}:17 <Value>: given.reps of “staffing”: 3,000 is outside the limits of the input, 0 to 1,000.`,
     ],
     [
-      'a sentence that follows a calculator of another page',
-      changed(
-        article,
-        '<Calculator id="staffing" preset="large" />',
-        '<CalculatorLink id="staffing" />',
-      ),
-      `${article}:17 <Live>: “staffing” is not on this page, so nothing here can follow it.`,
+      'a sentence that follows a calculator which the page neither shows nor links to',
+      changed(article, '<Calculator id="staffing" preset="large" />', 'It stands elsewhere.'),
+      [
+        'src/models/staffing.ts:5 article: content/articles/es/first.mdx has no <Calculator id="staffing" /> or <CalculatorLink id="staffing" />.',
+        `${article}:17 <Live>: “staffing” is not on this page, so nothing here can follow it.`,
+      ],
     ],
     [
       'a component that does not exist',

@@ -25,6 +25,9 @@ const settle = async (page: Page): Promise<void> => {
     if (await calculator.locator('canvas').count())
       await calculator.locator('.frame.drawn').waitFor()
   }
+  // Some follow sentences alone.
+  for (const number of await page.locator('.live[data-near]').all())
+    await number.scrollIntoViewIfNeeded()
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
 }
 

@@ -98,9 +98,23 @@ describe('what a link brings beside its numbers survives its way', () => {
 
   test('spaces and commas take one letter each, and a plus stays a plus', () => {
     const written = besideQuery(scope, '', { ...nothing, note: 'two, or +3' })
-    expect(written).toBe('?note=%3Atwo,+or+%2B3')
+    expect(written).toBe('?note=%3Atwo,+or+%2B3~')
     for (const search of [written, written.replaceAll('%', '%25')])
       expect(read(search).note).toBe('two, or +3')
+  })
+
+  test.each([')', '").', '😀.)', '…', '.'])(
+    'a note ends where its sender ended it, not behind “%s”',
+    (behind) => {
+      const note = 'See “~5%” (really).'
+      expect(
+        read(besideQuery(scope, '', { ...nothing, note }) + encodeURIComponent(behind)).note,
+      ).toBe(note)
+    },
+  )
+
+  test('a case that nobody kept is told of', () => {
+    expect(read('?case1=garbage').refused).toEqual(['case1'])
   })
 
   test('who passes a link on passes on cases and ranges, and not somebody else’s note', () => {

@@ -15,7 +15,9 @@ export function bars({ bars: parts, subject, references = {} }: BarChart, scene:
     return { amount, tone, to: amount.value, was: was === undefined ? undefined : [0, was] }
   })
   const scale = scaleOf(
-    [...amounts, ...held].map(({ value }) => value).concat(rows.map(({ was }) => was?.[1])),
+    scene.fit(
+      [...amounts, ...held].map(({ value }) => value).concat(rows.map(({ was }) => was?.[1])),
+    ),
   )
   const drawn = drawRows(rows, scale, held.length * caption)
   return {

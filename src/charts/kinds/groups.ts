@@ -24,11 +24,11 @@ export function groups({ groups: all, scale: kind }: GroupChart, scene: Scene): 
     }),
   }))
   const valuesOf = (rows: readonly Row[]) => rows.flatMap(({ to, was }) => [to, was?.[1]])
-  const shared = scaleOf(entries.flatMap(({ rows }) => valuesOf(rows)))
+  const shared = scaleOf(scene.fit(entries.flatMap(({ rows }) => valuesOf(rows))))
   let top = 0
   const drawn = entries.map(({ name, rows }) => {
     const title: NameMark = { y: top + heading - 6, text: scene.label(name), strong: true }
-    const scale = kind === 'shared' ? shared : scaleOf(valuesOf(rows))
+    const scale = kind === 'shared' ? shared : scaleOf(scene.fit(valuesOf(rows)))
     const marks = drawRows(rows, scale, top + heading - 14)
     top += heading + rows.length * row.height
     return { ...marks, names: [title, ...marks.names] }

@@ -70,10 +70,12 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
   const unit: Unit = scene.unit(Object.values(chart.lines)[0] ?? -1)
   const ticks = roundScale(
     reach(
-      courses.flatMap(({ places, before }) => [
-        ...places.map(({ amount }) => amount.value),
-        ...before.map(({ value }) => value),
-      ]),
+      scene.fit(
+        courses.flatMap(({ places, before }) => [
+          ...places.map(({ amount }) => amount.value),
+          ...before.map(({ value }) => value),
+        ]),
+      ),
     ),
   )
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)]

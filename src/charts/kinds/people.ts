@@ -30,7 +30,7 @@ export function people(chart: PeopleChart, scene: Scene): Drawing {
       was: was === undefined ? undefined : [0, was],
     }
   })
-  const scale = scaleOf(rows.flatMap(({ to, was }) => [to, was?.[1]]))
+  const scale = scaleOf(scene.fit(rows.flatMap(({ to, was }) => [to, was?.[1]])))
   const top = person.height + row.name + 4
   const drawn = drawRows(rows, scale, top)
   return {

@@ -23,7 +23,7 @@ export function stack({ parts, total, references = {} }: StackChart, scene: Scen
       to: amount.value === undefined ? undefined : end,
     }
   })
-  const scale = scaleOf([end, was, ...held.map(({ value }) => value)])
+  const scale = scaleOf(scene.fit([end, was, ...held.map(({ value }) => value)]))
   const top = held.length * caption
   const all = [
     ...rows,

@@ -33,7 +33,9 @@ export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): 
       }
     }),
   ]
-  const scale = scaleOf([...levels, ...rows.flatMap(({ to: end, was }) => [end, was?.[1]])])
+  const scale = scaleOf(
+    scene.fit([...levels, ...rows.flatMap(({ to: end, was }) => [end, was?.[1]])]),
+  )
   const drawn = drawRows(rows, scale)
   const half = row.bar / 2
   const rules = levels.map((value, at): RuleMark => {

@@ -17,7 +17,7 @@ export function whiskers({ centre, swings }: WhiskerChart, scene: Scene): Drawin
     const [low, high] = [Math.max(0, middle - amount.value), middle + amount.value]
     return { amount, low, high, text: `${amount.label} · ${format(low)} – ${format(high)}` }
   })
-  const scale = scaleOf([middle, ...rows.map(({ high }) => high)])
+  const scale = scaleOf(scene.fit([middle, ...rows.map(({ high }) => high)]))
   const known = rows.flatMap((one, at) => (one.amount.value === undefined ? [] : [{ ...one, at }]))
   const y = (at: number): number => middleOf(at, caption)
   const height = caption + rows.length * row.height

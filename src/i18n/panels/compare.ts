@@ -23,7 +23,8 @@ export const compare = {
     same: 'All cases have the same numbers. Change one above to see what it does.',
     difference: '{difference} against now',
     picture: '{label} in each case',
-    charts: 'The chart of each kept case. Dashed: the numbers of now, where they differ.',
+    charts:
+      'The chart of each kept case, all on one scale. Dashed, where a chart can show it: now.',
     damaged:
       'Part of a kept case in this link could not be read. Where it could not, the case has the numbers of the link itself.',
   },
@@ -52,7 +53,7 @@ export const compare = {
     difference: '{difference} frente a ahora',
     picture: '{label} en cada caso',
     charts:
-      'El gráfico de cada caso guardado. En línea discontinua, los números de ahora donde difieren.',
+      'El gráfico de cada caso guardado, todos en la misma escala. En línea discontinua, donde el gráfico puede mostrarlo: ahora.',
     damaged:
       'Una parte de un caso guardado en este enlace no se pudo leer. En su lugar, ese caso tiene los números del propio enlace.',
   },

@@ -13,6 +13,10 @@ export const senderWords = {
     difference: '{label}: {from} → {to}',
     changed: 'You changed {n}: {list}.',
     andMore: '{list}; and {n} more',
+    along: 'With them came {parts}: see below the results.',
+    parts: { cases: 'cases to compare', ranges: 'ranges' },
+    joint: ' and ',
+    damaged: 'Part of that could not be read, and is named there.',
   },
   es: {
     name: 'Lo que te compartieron',
@@ -27,5 +31,9 @@ export const senderWords = {
     difference: '{label}: {from} → {to}',
     changed: 'Cambiaste {n}: {list}.',
     andMore: '{list}; y {n} más',
+    along: 'Con ellos llegaron {parts}: están debajo de los resultados.',
+    parts: { cases: 'casos para comparar', ranges: 'rangos' },
+    joint: ' y ',
+    damaged: 'Una parte no se pudo leer, y ahí se dice cuál.',
   },
 }

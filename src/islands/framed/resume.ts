@@ -5,7 +5,7 @@ import { besideOf } from '../beside'
 import { keptEvents } from '../kept'
 
 /** How long, in ms, what is set aside waits: a reload of the host looks like any other visit from within a frame. */
-const fresh = 20_000
+const fresh = 5_000
 /** Frames that are left within so many ms were left together. */
 const together = 2_000
 

@@ -12,10 +12,12 @@ export function KeptCharts({
 }: Case & { readonly columns: readonly Column[] }) {
   const { reader, result } = state
   const { model } = store.scope
+  // One scale for all of them, or they could not be held against each other.
+  const all = [result, ...columns.map((kept) => kept.result)]
   return (
     <div class="kept-charts">
       {columns.map((kept, at) => {
-        const { finding, drawing } = chartData(model, kept.result, reader, result)
+        const { finding, drawing } = chartData(model, kept.result, reader, result, all)
         return (
           <figure class="chart" key={at}>
             <figcaption>

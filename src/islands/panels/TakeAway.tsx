@@ -53,7 +53,9 @@ export function Panel({ store, state }: Case) {
   const picture = async (): Promise<Blob> => {
     const { reader, result } = state
     if (!place.current) throw new Error('gone')
-    return pictureOf(chartData(model, result, reader), taken().link, paletteAt(place.current))
+    const chart = chartData(model, result, reader)
+    const title = `${reader.words.title} · ${chart.title}`
+    return pictureOf({ ...chart, title }, taken().link, paletteAt(place.current))
   }
   const work: Readonly<Record<Task, () => Promise<Outcome>>> = {
     async workbook() {
