@@ -48,7 +48,6 @@ export const share = {
     take: {
       title: '5 · Take it along',
       frame: 'Lines for your page',
-      skip: 'Saltar la vista previa',
       frameHint:
         'Paste both into the HTML of the page. The second one sizes the frame; without it the frame scrolls.',
       address: 'Address of the frame',
@@ -101,6 +100,7 @@ export const share = {
       title: '2 · Sus números',
       hint: 'Fíjalos aquí, en la vista previa. Es el mismo marco que verán los demás.',
       frame: 'Vista previa',
+      skip: 'Saltar la vista previa',
       waiting: 'La vista previa viene en camino.',
       silent:
         'La vista previa aún no responde. Si sigue así, vuelve a cargar la página: lo que elegiste está en su dirección.',

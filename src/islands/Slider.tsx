@@ -1,5 +1,6 @@
 import { sliderScale, type NumberInput, type Value } from '../engine/page'
 import { fill } from '../i18n'
+import type { CaseState } from '../case'
 import type { Case } from './useCase'
 
 interface SliderProps extends Case {
@@ -7,10 +8,8 @@ interface SliderProps extends Case {
   readonly input: NumberInput
 }
 
-/** What an input and its field held when a finger came down on its slider, and whether that has moved it. */
-let held:
-  | { readonly name: string; readonly value: Value | undefined; text?: string; moved?: true }
-  | undefined
+/** What there was when a finger came down on a slider, and whether that has moved it. */
+let held: { readonly name: string; readonly was: CaseState; moved?: true } | undefined
 
 /** A second view of a number, to move it by. */
 export function Slider({ name, input, store, state }: SliderProps) {
@@ -18,17 +17,11 @@ export function Slider({ name, input, store, state }: SliderProps) {
   const value = Number(values[name])
   const scale = sliderScale(input)
   const move = (moved: Value): void => store.send({ kind: 'moved', key: name, value: moved })
-  const hold = (): void => {
-    const now = store.state()
-    const { text } = now.drafts[name] ?? {}
-    held = { name, value: now.values[name], ...(text !== undefined && { text }) }
-  }
   const giveBack = (): void => {
     if (!held?.moved || held.name !== name) return
-    move(held.value ?? value)
-    if (held.text === undefined) return
-    store.send({ kind: 'typed', key: name, text: held.text })
-    store.send({ kind: 'left', key: name })
+    const { values: before, drafts } = held.was
+    move(before[name] ?? value)
+    if (drafts[name]) store.send({ kind: 'typed', key: name, text: drafts[name].text })
   }
   return (
     <input
@@ -46,7 +39,7 @@ export function Slider({ name, input, store, state }: SliderProps) {
         if (held) held.moved = true
         move(scale.valueAt(event.currentTarget.valueAsNumber))
       }}
-      onPointerDown={hold}
+      onPointerDown={() => (held = { name, was: store.state() })}
       // The finger scrolls the page, and meant no number.
       onPointerCancel={giveBack}
     />
