@@ -6,6 +6,7 @@ import { strings } from '../../src/i18n/strings'
 import { calculatorOn, onCalculator, pathIn } from '../support/calculator'
 import { models } from '../support/content'
 import { readCode } from '../support/qr'
+import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
 /** How many sheets a file for printers has. */
@@ -62,11 +63,14 @@ describe('a calculator prints as a worksheet', () => {
         const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()
         await foot.getByText(fill(imprintWords.en.printed, { date })).waitFor()
         const drawing = foot.locator('svg')
-        await page.waitForFunction(() => {
-          dispatchEvent(new Event('afterprint'))
-          dispatchEvent(new Event('beforeprint'))
-          return document.querySelector('.imprint svg')
-        })
+        // What draws it comes a moment after the page; each time it is printed shows what there is.
+        await soon(async () => {
+          await printed()
+          await foot.waitFor({ state: 'detached' })
+          await print()
+          await foot.waitFor()
+          return drawing.count()
+        }).toBe(1)
         const coded = async (): Promise<string> =>
           readCode({
             size: Number((await drawing.getAttribute('viewBox'))?.split(' ')[2]),
