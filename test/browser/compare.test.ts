@@ -131,4 +131,20 @@ describe('cases side by side, on a phone and by keyboard', () => {
       await tool.awake()
       expect(await name.inputValue()).toBe('Plan B')
     }))
+
+  test('a case that stands in a later entry is still there after going back beyond it, and on again', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      await tool.preset('scenario-2').click()
+      const panel = await openPanel(tool, 'compare')
+      await panel.getByRole('button', { name: compare.en.keep }).press('Enter')
+      await soon(() => addressOf(page)).toContain('case1=')
+      await page.goto(new URL('/glossary/', page.url()).href)
+      await page.evaluate(() => history.go(-2))
+      await page.waitForURL(/force-multiplier/)
+      await tool.awake()
+      await page.goForward()
+      await soon(() => addressOf(page)).toContain('case1=')
+      await tool.awake()
+      expect(await addressOf(page)).toContain('case1=')
+    }))
 })

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { languageCodes } from '../../src/i18n'
+import { pathIn } from '../support/calculator'
+import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
+
+/** A number in a sentence of a calculator that the article only links to, once it can be moved. */
+async function toldOf(page: Page, of: string) {
+  const number = page.locator(`.prose [data-live="${of}"]`).first()
+  await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await soon(() => number.getAttribute('role')).toBe('spinbutton')
+  return number
+}
+
+describe.each(languageCodes)('sentences of a calculator that an article links to (%s)', (code) => {
+  const path = pathIn(code, 'presales-leverage/')
+
+  test('follow what is moved in them, also after a reload', () =>
+    inTab(
+      path,
+      async (page) => {
+        const gain = await toldOf(page, 'deal-velocity.winGain')
+        const change = page.locator('.prose [data-live="deal-velocity.change"]').first()
+        const before = await change.innerText()
+        await gain.focus()
+        await page.keyboard.press('ArrowUp')
+        await soon(() => change.innerText()).not.toBe(before)
+        const after = await change.innerText()
+        await page.reload()
+        await toldOf(page, 'deal-velocity.winGain')
+        await soon(() => change.innerText()).toBe(after)
+      },
+      { own: true },
+    ))
+
+  test('each keep a text that is no number yet, over a reload', () =>
+    inTab(
+      path,
+      async (page) => {
+        const type = async (of: string, text: string): Promise<void> => {
+          const number = await toldOf(page, of)
+          await number.focus()
+          await page.keyboard.press('Enter')
+          await number.locator('input').fill(text)
+          await page.keyboard.press('Tab')
+        }
+        await type('deal-velocity.winRate', '30x')
+        await type('deal-velocity.winGain', '7y')
+        await page.reload()
+        for (const [of, text] of [
+          ['deal-velocity.winRate', '30x'],
+          ['deal-velocity.winGain', '7y'],
+        ] as const) {
+          const number = page.locator(`.prose [data-live="${of}"]`).first()
+          await number.evaluate((one) =>
+            one.scrollIntoView({ block: 'center', behavior: 'instant' }),
+          )
+          await soon(() => number.locator('input').inputValue({ timeout: 1_000 })).toBe(text)
+        }
+        expect(await page.locator('.prose [data-editing]').count()).toBe(2)
+      },
+      { own: true },
+    ))
+})
