@@ -19,7 +19,7 @@ function codeOf(link: string): QrCode | undefined {
   }
 }
 
-/** At the foot of a printed calculator: the day, the link that opens with these numbers, and the note that goes with it. */
+/** On a printed calculator: the day, the link that opens with these numbers, and the note that goes with it. */
 export function Imprint(card: Case) {
   const printing = usePrinting()
   useEffect(() => later(() => void readyToPrint()), [])

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { pluralOf, type Values } from '../engine/page'
 import { fill, type Reader } from '../i18n'
 import { senderWords } from '../i18n/panels/sender'
+import { isDamaged } from '../url/beside'
 import { besideOf } from './beside'
 import { differing, sentIn, type Sent } from './sent'
 import { textOn } from './text'
@@ -40,15 +41,14 @@ function changedOf({ values, reader }: Case['state'], sent: Sent): string {
 /** What came along beside the numbers, in a sentence or two; nothing where nothing did. */
 function alongOf({ store, state }: Case): string {
   const { along, parts, joint, damaged } = senderWords[state.reader.locale.code]
-  const { kept, ranges, refused } = besideOf(store).state()
+  const beside = besideOf(store).state()
   const came = [
-    (kept.length > 0 || refused.some((name) => /case/i.test(name))) && parts.cases,
-    (Object.keys(ranges).length > 0 || refused.some((name) => /ranges/i.test(name))) &&
-      parts.ranges,
+    (beside.kept.length > 0 || isDamaged(beside, 'case')) && parts.cases,
+    (Object.keys(beside.ranges).length > 0 || isDamaged(beside, 'ranges')) && parts.ranges,
   ].filter((part) => part !== false)
   if (came.length === 0) return ''
   const told = fill(along, { parts: came.join(joint) })
-  return refused.length > 0 ? `${told} ${damaged}` : told
+  return beside.refused.length > 0 ? `${told} ${damaged}` : told
 }
 
 /** Whose numbers these are, for whoever has opened a link: the sender's note, what differs, and the way back. */

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { isDamaged } from '../url/beside'
 import { besideOf } from './beside'
 import { CopyLink } from './CopyLink'
-import { keepHere, keptHere } from './entry'
+import { keepHere, keptHere, recordOf } from './entry'
 import { followRanges } from './followRanges'
 import type { Case } from './useCase'
 import { styled } from './styled'
@@ -22,9 +23,6 @@ const panels = {
 } satisfies Readonly<Record<string, Load>>
 type Name = keyof typeof panels
 const names: readonly Name[] = ['share', 'compare', 'solve', 'ranges', 'takeAway']
-
-type Opened = Readonly<Record<string, unknown>>
-const openedIn = (kept: unknown): Opened => ({ ...(typeof kept === 'object' ? kept : {}) })
 
 /** One of them, once it is here. */
 function PanelPlace({ name, ...card }: Case & { readonly name: Name }) {
@@ -59,12 +57,11 @@ export function Tools(card: Case) {
   }
   useEffect(() => {
     // What an address brings along is seen, but for what this visit has closed.
-    const { kept, ranges, refused } = besideOf(store).state()
-    const damaged = refused.some((parameter) => /ranges/i.test(parameter))
-    const brought: Opened = {
-      compare: kept.length > 0,
-      ranges: damaged || Object.keys(ranges).length > 0,
-      ...openedIn(keptHere(place)),
+    const beside = besideOf(store).state()
+    const brought: Readonly<Record<string, unknown>> = {
+      compare: beside.kept.length > 0,
+      ranges: isDamaged(beside, 'ranges') || Object.keys(beside.ranges).length > 0,
+      ...recordOf(keptHere(place)),
     }
     setOpen(names.filter((name) => brought[name] === true))
     return followRanges(store)

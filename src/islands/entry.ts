@@ -3,10 +3,11 @@ const patience = 1_000
 /** What this page keeps, in every entry that its reader comes to: back and forward undo none of it. */
 const mine = new Map<string, unknown>()
 
-const here = (): Record<string, unknown> => {
-  const state: unknown = history.state
-  return typeof state === 'object' && state ? { ...state } : {}
-}
+/** What was kept, by name; nothing where it is of another shape. */
+export const recordOf = (kept: unknown): Record<string, unknown> =>
+  typeof kept === 'object' && kept ? { ...kept } : {}
+
+const here = (): Record<string, unknown> => recordOf(history.state)
 
 function write(): void {
   try {

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../case'
 import { longest, plainText } from '../url/beside'
-import { keepHere, keptHere } from './entry'
+import { keepHere, keptHere, recordOf } from './entry'
 
 /** Where a visit keeps what is being written, by calculator. */
 const name = 'notes'
 
-const kept = (): Readonly<Record<string, unknown>> => {
-  const notes = keptHere(name)
-  return typeof notes === 'object' && notes ? { ...notes } : {}
-}
+const kept = (): Readonly<Record<string, unknown>> => recordOf(keptHere(name))
 const writtenTo = ({ scope }: CaseStore): string => {
   const note = kept()[scope.model.id]
   return typeof note === 'string' ? note : ''

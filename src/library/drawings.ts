@@ -67,7 +67,6 @@ export const hasCard = async (code: LanguageCode, slug: string, id: string): Pro
 export async function isOnlyToldOf(code: LanguageCode, slug: string, id: string): Promise<boolean> {
   const body = await bodyOf(code, slug)
   const drawn = [...body.matchAll(/<Figure name="([\w-]+)"/g)].map(([, name = '']) => name)
-  const shown = body.includes(`<Calculator id="${id}"`)
   const isDrawn = drawn.some((name) => figures.get(name)?.of === id)
-  return body.includes(`<Live of="${id}.`) && !shown && !isDrawn
+  return body.includes(`<Live of="${id}.`) && !isDrawn && !(await hasCard(code, slug, id))
 }

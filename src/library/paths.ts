@@ -9,6 +9,10 @@ export const pathTo = (code: LanguageCode, page: string): string => base + inLan
 /** A file that has no language, as `embed.js`. */
 export const fileTo = (file: string): string => base + file
 
+/** The last part of a page's address, which in an article's is its name. */
+export const lastPart = ({ pathname }: URL): string =>
+  pathname.replace(/\/$/, '').replace(/^.*\//, '')
+
 /** The static paths of pages that exist in every language; English has no prefix. */
 export const inEveryLanguage = async <T extends { readonly params: object }>(
   pages: (code: LanguageCode) => readonly T[] | Promise<readonly T[]>,

@@ -26,6 +26,10 @@ export interface Beside {
   readonly refused: readonly string[]
 }
 
+/** Whether kept cases, or ranges, could not be used wholly. */
+export const isDamaged = ({ refused }: Beside, part: 'case' | 'ranges'): boolean =>
+  refused.some((parameter) => parameter.toLowerCase().includes(part))
+
 export const mostKept = 3
 /** In characters: of a name and a note as people count them, of a link as programs cut it off. */
 export const longest = { name: 40, note: 280, link: 2_000 }
@@ -90,7 +94,8 @@ const writeCase = ({ name, values }: KeptCase): string =>
 
 /** A kept case as a link of some revision tells it; what it leaves out is as in the case beside it. */
 function readCase(scope: Scope, raw: string, base: Values, revision: number) {
-  const [name = '', ...parts] = withoutRest(readText(raw)).split(joint)
+  const text = readText(raw)
+  const [name = '', ...parts] = withoutRest(text).split(joint)
   const prefix = `${scope.model.id}.`
   const query = parts.map((part) => {
     const [key = '', ...value] = part.split('.')
@@ -99,7 +104,7 @@ function readCase(scope: Scope, raw: string, base: Values, revision: number) {
   const alone = { ...scope, start: base, prefix }
   const { values, refusals } = decode(alone, [...query, `${prefix}v=${revision}`].join('&'))
   // A name that nothing marks was written by hand, or is what is left of a case.
-  const isWhole = refusals.length === 0 && (raw.startsWith(mark) || raw !== readText(raw))
+  const isWhole = refusals.length === 0 && text !== raw
   return { kept: { name: plainText(name, longest.name), values }, isWhole }
 }
 

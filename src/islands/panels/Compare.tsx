@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { evaluate } from '../../engine/page'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
-import { caseName, longest, mostKept, type KeptCase } from '../../url/beside'
+import { caseName, isDamaged, longest, mostKept, type KeptCase } from '../../url/beside'
 import { useBeside } from '../beside'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
@@ -20,7 +20,7 @@ export function Panel(card: Case) {
   const { model } = store.scope
   const say = words[reader.locale.code]
   const beside = useBeside(store)
-  const { kept, refused } = beside.state()
+  const { kept } = beside.state()
   const [typed, setTyped] = useTyped(store)
   const [told, setTold] = useState('')
   const id = (part: string | number): string => `${model.id}-compare-${part}`
@@ -67,7 +67,7 @@ export function Panel(card: Case) {
   return (
     <div class="compare">
       <p class="hint" {...textOn(say.lead)} />
-      {refused.some((name) => /case/i.test(name)) && <p class="problem" {...textOn(say.damaged)} />}
+      {isDamaged(beside.state(), 'case') && <p class="problem" {...textOn(say.damaged)} />}
       <form class="keep" onSubmit={keep}>
         <label for={id('name')} {...textOn(say.name)} />
         <span class="control">

@@ -1,6 +1,6 @@
 import { isNumber, type NumberInput } from '../../engine/page'
 import { ranges as words } from '../../i18n/panels/ranges'
-import type { Range } from '../../url/beside'
+import { isDamaged, type Range } from '../../url/beside'
 import { useBands } from '../bands'
 import { useBeside } from '../beside'
 import { textOn } from '../text'
@@ -32,7 +32,7 @@ function Asked(card: Case & { readonly parse: Parse }) {
   const say = words[reader.locale.code]
   const beside = useBeside(store)
   const bands = useBands(store)?.bands
-  const { ranges, refused } = beside.state()
+  const { ranges } = beside.state()
   const [texts, setTexts] = useTexts(store)
   const textsOf = (key: string): readonly [string, string] | undefined => {
     const [low, high] = ends(key).map((end) => texts[end])
@@ -55,9 +55,7 @@ function Asked(card: Case & { readonly parse: Parse }) {
   return (
     <div class="ranges">
       <p class="hint" {...textOn(say.lead)} />
-      {refused.some((name) => /ranges/i.test(name)) && (
-        <p class="problem" {...textOn(say.damaged)} />
-      )}
+      {isDamaged(beside.state(), 'ranges') && <p class="problem" {...textOn(say.damaged)} />}
       <fieldset class="which">
         <legend class="legend" {...textOn(say.which)} />
         {numbers.map(([key, input]) => (

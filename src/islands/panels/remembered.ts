@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../../case'
-import { keepHere, keptHere } from '../entry'
+import { keepHere, keptHere, recordOf } from '../entry'
 
 type Texts = Readonly<Record<string, string>>
 
-const entriesOf = (kept: unknown): [string, unknown][] =>
-  typeof kept === 'object' && kept ? Object.entries(kept) : []
 const textsIn = (kept: unknown): Texts =>
   Object.fromEntries(
-    entriesOf(kept).filter((one): one is [string, string] => typeof one[1] === 'string'),
+    Object.entries(recordOf(kept)).filter(
+      (one): one is [string, string] => typeof one[1] === 'string',
+    ),
   )
 
 /**
@@ -19,10 +19,10 @@ const textsIn = (kept: unknown): Texts =>
 export function rememberedFor<T extends Texts>(panel: string, start: (store: CaseStore) => T) {
   return (store: CaseStore): [T, (now: T) => void] => {
     const { id } = store.scope.model
-    const all = (): object => Object.fromEntries(entriesOf(keptHere(panel)))
+    const all = (): Readonly<Record<string, unknown>> => recordOf(keptHere(panel))
     const [held, setHeld] = useState<T>(() => ({
       ...start(store),
-      ...textsIn(entriesOf(all()).find(([one]) => one === id)?.[1]),
+      ...textsIn(all()[id]),
     }))
     const hold = (now: T): void => {
       setHeld(now)
