@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: built,
+          setupFiles: 'test/support/seed.ts',
           // Some start processes of their own, which a busy machine lets wait.
           testTimeout: 60_000,
           hookTimeout: 60_000,

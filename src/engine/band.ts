@@ -91,6 +91,26 @@ function descend(
   return best
 }
 
+/** Results along one input after another from a few points, for an output that has none at any point. */
+function alongside(
+  box: Box,
+  sides: readonly string[],
+  valueAt: (at: Point) => number | undefined,
+  breaks: ReturnType<typeof breaksFrom>,
+  from: readonly Point[],
+): { at: Point; value: number }[] {
+  return from.slice(0, parts).flatMap((at) =>
+    sides.flatMap((key) => {
+      const span = box[key]
+      return (span ? placesOf(span, parts, breaks(at, key)) : []).flatMap((place) => {
+        const point = { ...at, [key]: place }
+        const value = valueAt(point)
+        return value === undefined ? [] : [{ at: point, value }]
+      })
+    }),
+  )
+}
+
 /**
  * The lowest and the highest that outputs come to while inputs range, everything else as it is.
  *
@@ -130,6 +150,11 @@ export function band(
     const steps = [model.outputs[name]?.step ?? -1, ...rules]
     const sides = keys.filter((_, side) => steps.some((step) => moves[side]?.[step]))
     const one = repeated(model, values, keys, [name])
+    const valueAt = (at: Point): number | undefined => {
+      const [value] = one(at)
+      return typeof value === 'number' ? value : undefined
+    }
+    if (found.length === 0) found.push(...alongside(box, sides, valueAt, breaks, points))
     const usual = Math.max(...found.map(({ value }) => Math.abs(value)))
     const endOf = (sign: number): End | undefined => {
       const height = (at: Point): number | undefined => {

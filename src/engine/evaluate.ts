@@ -87,6 +87,9 @@ export function computeSteps(
   return done
 }
 
+/** What is left of a difference of equals: no amount to quote. */
+const floatError = 1.1e-9
+
 /** What is wrong with a combination by one rule, if anything. */
 export function brokenRule(key: string, rule: Rule, steps: Result['steps']): Problem | undefined {
   const holds = steps[rule.step]
@@ -94,7 +97,9 @@ export function brokenRule(key: string, rule: Rule, steps: Result['steps']): Pro
   if (isProblem(holds)) return holds
   const amounts = Object.entries(rule.shows).map(([name, at]) => [name, steps[at]] as const)
   const shows = Object.fromEntries(
-    amounts.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    amounts
+      .filter((entry): entry is [string, number] => typeof entry[1] === 'number')
+      .map(([name, amount]) => [name, Math.abs(amount) < floatError ? 0 : amount]),
   )
   return { kind: 'constraint', key, about: rule.about, shows }
 }

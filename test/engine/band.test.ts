@@ -78,6 +78,16 @@ describe('what comes of ranges', () => {
     expect(found?.low?.value).toBeCloseTo(0.09, 12)
   })
 
+  test('numbers that only a narrow strip allows are found, where neither end has any', () => {
+    const strip = sketch(
+      { share: percent({ default: 1 }), size: money({ default: 100 }) },
+      ({ share, size }) => size.over(share).unless(share.moreThan(constant(0.003)), 'tooMuch'),
+    )
+    const found = of(strip, { share: [0, 99], size: [100, 200] })
+    expect(found?.low?.value).toBeCloseTo(100 / 0.003, 0)
+    expect(found?.refused).toBeDefined()
+  })
+
   test('whole inputs have whole values', () => {
     const whole = sketch({ seats: count({ default: 3, max: 20, whole: true }) }, ({ seats }) =>
       seats.times(constant(9).minus(seats)),

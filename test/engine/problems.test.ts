@@ -133,6 +133,27 @@ describe('a combination that cannot be gives no result, and the rule is told', (
     })
     expect(problemOf(ruled)).toEqual({ kind: 'divideByZero', by: 'b' })
   })
+  test('an amount that is but a float error is told as zero', () => {
+    const tooMany = defineModel({
+      id: 'tooMany',
+      article: 'none',
+      revision: 1,
+      inputs: { there: count({ default: 1 }), go: count({ default: 1 }) },
+      outputs: ({ there }) => ({ twice: there.times(2) }),
+      constraints: ({ there, go }) => ({
+        some: {
+          holds: there.minus(go).atLeast(1),
+          about: ['go'],
+          shows: { left: there.minus(go) },
+        },
+      }),
+      examples: [],
+      headline: 'twice',
+      chart: { kind: 'bars', bars: ['twice'] },
+    })
+    const { problems: told } = evaluate(tooMany, startValues(tooMany, { there: 0.999_999_999 }))
+    expect(told).toMatchObject([{ shows: { left: 0 } }])
+  })
   test('of its amounts only those that can be computed are told', () => {
     const [problem] = problems({ mine: 70, people: 0 })
     const shows = problem?.kind === 'constraint' ? Object.values(problem.shows) : []

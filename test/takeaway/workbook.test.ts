@@ -24,7 +24,7 @@ function shows(
     )
   }
   if (!quotes || typeof cell !== 'string') return cell === text
-  const words = (sentence: string): string => sentence.replace(/[\d.,\s\u00a0KM]+/g, '')
+  const words = (sentence: string): string => sentence.replace(/[\d.,\s\u00a0\u2212KM-]+/g, '')
   return words(cell) === words(text)
 }
 
