@@ -46,4 +46,21 @@ describe('a host that is read anew', () => {
       },
       { own: true },
     ))
+
+  test('keeps to itself what was left in its frame: another page of its has the numbers that it asks for', () =>
+    onHost(
+      [address],
+      async ({ inside, onward }) => {
+        const reps = inside(0).locator('input[name="reps"]')
+        const awake = (): Promise<void> =>
+          soon(() => inside(0).locator('.toolbar button').count()).toBeGreaterThan(1)
+        await awake()
+        await reps.fill('9')
+        await reps.press('Tab')
+        await onward()
+        await awake()
+        expect(await reps.inputValue()).toBe('4')
+      },
+      { own: true },
+    ))
 })

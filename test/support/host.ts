@@ -7,6 +7,8 @@ export interface Host {
   readonly page: Page
   /** Reads the page anew. */
   readonly again: () => Promise<void>
+  /** Leads to another page of the same host, with the same frames. */
+  readonly onward: () => Promise<void>
   /** What is in a frame, by its place. */
   readonly inside: (at: number) => FrameLocator
   /** The height that a frame has on the page. */
@@ -44,10 +46,15 @@ export const onHost = (
       const content = `<!doctype html><title>Host</title><script>${listen}</script>${space}${frames.join('')}${ours}`
       const again = (): Promise<void> => page.setContent(content, { waitUntil: 'commit' })
       await again()
+      const onward = async (): Promise<void> => {
+        await page.goto(`${inject('origin')}/embed.js?onward`)
+        await again()
+      }
       const inside = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame()
       await work({
         page,
         again,
+        onward,
         inside,
         given: (at) =>
           page

@@ -1,5 +1,9 @@
 import { fill, languageCodes, languageOf } from '../../i18n'
+import { addressSync } from '../../url'
+import { recordOf } from '../entry'
+import { previewName } from '../framed/preview'
 import type { Report } from '../framed/report'
+import { takeOver } from '../kept'
 import { builderQuery, frameQuery, readChoices, type Choices, type Offer } from './choices'
 import { showLocks } from './locks'
 import { openPreview } from './preview'
@@ -35,6 +39,9 @@ function build(page: HTMLElement): void {
   /** The numbers that the frame came with, as it tells them and as it was asked for them: an address need not carry them. */
   let came: string | undefined
   let { numbers: asked } = choices
+  takeOver()
+  /** The texts in each thing's preview that are no numbers yet. */
+  let unread = recordOf(recordOf(history.state)[previewName])
   /** What was chosen for each thing when another was looked at. */
   const left = new Map<string, Pick<Choices, 'numbers' | 'lock'>>()
 
@@ -44,9 +51,15 @@ function build(page: HTMLElement): void {
   const texts = takeTexts(page)
   const qr = takeQr(page)
 
-  /** Writes what can be taken, and the address of this page. */
+  const query = (): string => builderQuery(choices, offer)
+  const sync = addressSync(
+    () => undefined,
+    query,
+    () => ({ ...recordOf(history.state), [previewName]: unread }),
+  )
+
+  /** Writes what can be taken. */
   const write = (): void => {
-    history.replaceState(history.state, '', builderQuery(choices, offer) + location.hash)
     if (!report) return
     const numbers = report.query.replace(/^\?/, '')
     const framed = frameQuery({ ...choices, numbers }, offer)
@@ -62,6 +75,12 @@ function build(page: HTMLElement): void {
       came ??= now.query
       const numbers = now.query === came ? asked : now.query.replace(/^\?/, '')
       choices = { ...choices, numbers }
+      // What stands in a field as it is locked comes back with it.
+      const locked = Object.entries(recordOf(unread[choices.what])).filter(([key]) =>
+        choices.lock.includes(key),
+      )
+      unread = { ...unread, [choices.what]: { ...Object.fromEntries(locked), ...now.unread } }
+      sync.replaceSoon(query)
       locks.show(now.inputs, choices.lock)
       write()
     },
@@ -73,8 +92,8 @@ function build(page: HTMLElement): void {
     report = undefined
     came = undefined
     asked = choices.numbers
+    sync.replace(query)
     preview.show(source())
-    write()
   }
 
   /** Lets every control show what is chosen. */

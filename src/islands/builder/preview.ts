@@ -1,3 +1,4 @@
+import { builderName } from '../framed/preview'
 import type { Report } from '../framed/report'
 
 interface Listeners {
@@ -7,8 +8,6 @@ interface Listeners {
   readonly onHeight: () => void
 }
 
-/** By this a frame knows that it stands in the builder. */
-const builderName = 'palanca:share'
 /** In CSS pixels: on a narrower screen the frame is as high as it will not be where it goes. */
 const usual = 560
 /** How long a frame may be silent before that is told, in ms. */

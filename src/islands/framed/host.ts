@@ -3,6 +3,7 @@ import { fill } from '../../i18n'
 import { sharedQuery } from '../../url/share'
 import { withoutFrameOptions } from '../linkTo'
 import { keepLocked } from './lock'
+import { builderName } from './preview'
 import { resume } from './resume'
 import { sayInFrame, wordFor } from './told'
 import { frameWords } from './words'
@@ -32,6 +33,6 @@ export function followHost(store: CaseStore): void {
       const search = withoutFrameOptions(location.search)
       link.search = link.dataset['prefix'] ? sharedQuery(there, '', store.state()) : search
     }
-  if (window.name === 'palanca:share') void import('./report').then(({ report }) => report(store))
+  if (window.name === builderName) void import('./report').then(({ report }) => report(store))
   else resume(store)
 }

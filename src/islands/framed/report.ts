@@ -1,6 +1,9 @@
 import type { CaseState, CaseStore } from '../../case'
 import { sharedQuery } from '../../url/share'
+import { recordOf } from '../entry'
+import { keptEvents, stateWith } from '../kept'
 import { follow } from '../later'
+import { previewName } from './preview'
 
 /** What a frame tells the link builder that it stands in, each time its numbers change. */
 export interface Report {
@@ -10,6 +13,8 @@ export interface Report {
   readonly query: string
   /** The same on the page that the frame leads to. */
   readonly link: string
+  /** What no address holds: texts that are no numbers yet, by input. */
+  readonly unread: Readonly<Record<string, unknown>>
   readonly title: string
   /** The headline, as it is read. */
   readonly answer: { readonly label: string; readonly value: string }
@@ -21,7 +26,10 @@ export interface Report {
   }[]
 }
 
-const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
+const id = (): string => document.body.dataset['embed'] ?? ''
+
+const reportOf = (store: CaseStore, state: CaseState): Report => {
+  const { scope } = store
   const { model } = scope
   const { reader, values, result } = state
   const home = document.querySelector<HTMLAnchorElement>('a[data-keeps-case]')
@@ -31,9 +39,10 @@ const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
   const { headline } = model
   return {
     type: 'palanca:case',
-    id: document.body.dataset['embed'] ?? '',
+    id: id(),
     query: sharedQuery({ ...scope, prefix: '' }, '', state),
     link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
+    unread: recordOf(recordOf(stateWith(store, state))[model.id]),
     title: document.querySelector('h1')?.textContent ?? document.title,
     answer: {
       label: reader.label(headline),
@@ -49,10 +58,18 @@ const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
   }
 }
 
+/** Takes up the texts that this preview was left with. */
+function takeUp(store: CaseStore): void {
+  const left = recordOf(recordOf(recordOf(parent.history.state)[previewName])[id()])
+  history.replaceState({ ...recordOf(history.state), [store.scope.model.id]: left }, '')
+  keptEvents(store).forEach(store.send)
+}
+
 /** Tells the builder, on this site and nowhere else, now and whenever the numbers change. */
 export function report(store: CaseStore): void {
   const tell = (state: CaseState): void =>
     parent.postMessage(reportOf(store, state), location.origin)
+  takeUp(store)
   tell(store.state())
   follow(store, tell)
 }

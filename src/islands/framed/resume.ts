@@ -14,6 +14,8 @@ interface Left {
   readonly search: string
   readonly state: object
   readonly at: number
+  /** How many steps the host's history had: a reload adds none, and a link to another page does. */
+  readonly steps: number
   /** Another frame came with the same address: whose numbers these are cannot be told. */
   readonly isShared: boolean
 }
@@ -27,6 +29,8 @@ const isLeft = (value: unknown): value is Left =>
   typeof value.state === 'object' &&
   'at' in value &&
   typeof value.at === 'number' &&
+  'steps' in value &&
+  typeof value.steps === 'number' &&
   'isShared' in value &&
   typeof value.isShared === 'boolean'
 
@@ -42,13 +46,14 @@ function setAside(): void {
   const at = Date.now()
   const other = read()
   const isShared = other !== undefined && at - other.at < together
-  const left: Left = { search: location.search, state: { ...history.state }, at, isShared }
+  const { search } = location
+  const left: Left = { search, state: { ...history.state }, at, steps: history.length, isShared }
   sessionStorage.setItem(address(), JSON.stringify(left))
 }
 
 function takeUp(store: CaseStore): void {
   const left = read()
-  if (!left || left.isShared) return
+  if (!left || left.isShared || left.steps !== history.length) return
   sessionStorage.removeItem(address())
   const opened = new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
   // What was done here since, stands.
