@@ -86,3 +86,25 @@ describe('a reader who comes back finds the numbers as they were left, to the di
     ),
   )
 })
+
+test('a page that came back as it was left, and then ends without a word, opens with what was done last', () =>
+  onCalculator(
+    own,
+    id,
+    async (tool, page) => {
+      await tool.field('reps').fill('4')
+      // The browser keeps the page, and gives it back.
+      await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      })
+      await tool.field('reps').fill('7 or 8')
+      await tool.field('quota').fill('900000')
+      // A page that is killed sets nothing aside.
+      await page.evaluate(() => (Storage.prototype.setItem = () => undefined))
+      await page.reload()
+      await soon(() => tool.field('quota').inputValue()).toBe('900,000')
+      await soon(() => tool.field('reps').inputValue()).toBe('7 or 8')
+    },
+    { own: true },
+  ))

@@ -24,11 +24,15 @@ describe('a phone does not zoom in on a field that is touched', () => {
 })
 
 describe('a swipe up or down that begins on a slider scrolls the page', () => {
-  test('and leaves every number as it was', () =>
+  test.each([
+    { leaves: 'every number as it was', typed: '750,000' },
+    { leaves: 'what is half typed in its field', typed: '7 or 8' },
+  ])('and leaves $leaves', ({ typed }) =>
     onCalculator(
       '/calculators/force-multiplier/',
       'force-multiplier',
       async (tool, page) => {
+        await tool.field('quota').fill(typed)
         const slider = tool.slider('quota')
         await slider.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
         await painted(page)
@@ -49,8 +53,9 @@ describe('a swipe up or down that begins on a slider scrolls the page', () => {
         await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100)
         await painted(page)
         expect(await tool.values()).toEqual(values)
-        expect(await tool.field('quota').inputValue()).toBe('750,000')
+        expect(await tool.field('quota').inputValue()).toBe(typed)
       },
       { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    ))
+    ),
+  )
 })
