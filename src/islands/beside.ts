@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { CaseStore } from '../case'
+import type { CaseState, CaseStore } from '../case'
 import { besideQuery, readBeside, type Beside } from '../url/beside'
 import { decode, replaceQuery } from '../url'
 
@@ -11,7 +11,7 @@ export interface BesideStore {
   readonly listen: (listener: () => void) => () => void
 }
 
-function openBeside({ scope, state }: CaseStore): BesideStore {
+function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   const listeners = new Set<() => void>()
   const read = (): Beside => {
     const { search } = location
@@ -22,6 +22,12 @@ function openBeside({ scope, state }: CaseStore): BesideStore {
   let changed = false
   const tell = (): void => listeners.forEach((listener) => listener())
   const write = (): void => replaceQuery((search) => besideQuery(scope, search, beside))
+  const isOlder = ({ opened }: CaseState): boolean =>
+    (opened?.revision ?? scope.model.revision) < scope.model.revision
+  // Once the address no longer says which revision it is of, cases stand in it as they are read now.
+  follow((now, event, before) => {
+    if (event.kind !== 'opened' && isOlder(before) && !isOlder(now)) write()
+  })
   // Back and forward lead to other numbers; what was kept beside them since is not undone with those.
   addEventListener('popstate', () =>
     setTimeout(() => {

@@ -78,11 +78,17 @@ export function typeInto(
     if (isLeft && !isOurs && place.isConnected) close()
     else if (isLeft) settle()
   })
-  field.addEventListener('input', () => {
+  let text = field.value
+  const type = (): void => {
+    if (field.value === text || !('editing' in place.dataset)) return
+    text = field.value
     isLeft = false
-    store.send({ kind: 'typed', key, text: field.value })
+    store.send({ kind: 'typed', key, text })
     typed = store.state().values[key]
-  })
+  }
+  field.addEventListener('input', type)
+  // What fills fields in by itself may say no more than that.
+  field.addEventListener('change', type)
   field.addEventListener('blur', leave)
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') leave()

@@ -72,6 +72,24 @@ test('a text that is no number yet outlives a reload, another theme, another thi
     { own: true },
   ))
 
+test('what was chosen for another thing outlives a reload', () =>
+  inTab(
+    '/share/?calculator=force-multiplier',
+    async (page) => {
+      const { preview, ready, search, text, what } = onBuilder(page, 'en')
+      await ready()
+      await preview.locator('input[name="reps"]').fill('8')
+      await soon(search).toContain('reps=8')
+      await what.selectOption('deal-velocity')
+      await soon(search).toContain('calculator=deal-velocity')
+      await page.reload()
+      await preview.locator('input[name="winRate"]').waitFor()
+      await what.selectOption('force-multiplier')
+      await soon(() => text('frame')).toContain('reps=8')
+    },
+    { own: true },
+  ))
+
 test('a browser that refuses to change the address so often does not stop what can be taken', () =>
   inTab(
     '/share/?calculator=force-multiplier',

@@ -70,6 +70,8 @@ describe('a figure stands in a frame alone', () => {
         const article = await opened
         expect(article.url()).toContain('force-multiplier.reps=8')
         expect(article.url()).not.toContain('lock')
+        // Nobody has sent them: an edition in the link would say so.
+        expect(article.url()).not.toMatch(/\bv=/)
         await soon(() =>
           article.locator('[data-figure=lever] .frame').getAttribute('aria-label'),
         ).toBe(said)

@@ -107,6 +107,19 @@ describe('a number in a sentence can be moved where it stands', () => {
       await soon(() => number.innerText()).toContain('eight reps')
     }))
 
+  test('by a program that fills a field in and says no more than that it has changed', () =>
+    onSentence(async (number, page, extra) => {
+      await number.focus()
+      await page.keyboard.press('Enter')
+      await number.locator('input').evaluate((field: HTMLInputElement) => {
+        field.value = '8'
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+      await page.keyboard.press('Tab')
+      await soon(extra).toContain('$300,000')
+      await soon(() => number.innerText()).toContain('eight reps')
+    }))
+
   test('what cannot be used is told beside it, and stays until it is put right', () =>
     onSentence(async (number, page, extra) => {
       await number.focus()

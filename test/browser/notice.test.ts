@@ -20,6 +20,23 @@ describe('a notice about a link stands as long as what it speaks of is in the ad
       expect(await tool.notice.innerText()).toContain('edition 98')
     }))
 
+  test('put away, it takes the edition along, and cases kept in the link stay what they were', () =>
+    onCalculator(
+      '/calculators/land-and-expand/?v=1&land=20000&potential=250000&pExpand=20&pFlat=50&pBig=10' +
+        '&case1=%3AOld~land.20000~potential.250000~pExpand.20~pFlat.70~pBig.10',
+      'land-and-expand',
+      async (tool, page) => {
+        const kept = tool.root.locator('.panel', { hasText: 'Old' }).first()
+        await soon(() => kept.innerText()).toContain('$148,000')
+        await tool.notice.getByRole('button', { name: dismiss }).click()
+        await soon(() => addressOf(page)).not.toContain('v=1')
+        await page.reload()
+        await tool.awake()
+        await soon(() => kept.innerText()).toContain('$148,000')
+      },
+      { own: true },
+    ))
+
   test('a number put in the place of a wrong one takes its sentence away', () =>
     onCalculator(linked, id, async (tool, page) => {
       await tool.field('reps').fill('8')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { frame } from '../../src/i18n/frame'
 import { onHost } from '../support/host'
 import { framed } from '../support/frames'
 import { soon } from '../support/soon'
@@ -47,20 +48,28 @@ describe('a host that is read anew', () => {
       { own: true },
     ))
 
-  test('keeps to itself what was left in its frame: another page of its has the numbers that it asks for', () =>
+  test.each([
+    { step: 'leads to another page with the same frame', by: 'link' },
+    { step: 'asks for the frame again', by: 'source' },
+  ])('tells whose numbers they are where it $step, and offers its own', ({ by }) =>
     onHost(
       [address],
-      async ({ inside, onward }) => {
+      async ({ page, inside, onward }) => {
         const reps = inside(0).locator('input[name="reps"]')
-        const awake = (): Promise<void> =>
-          soon(() => inside(0).locator('.toolbar button').count()).toBeGreaterThan(1)
-        await awake()
+        await soon(() => inside(0).locator('.toolbar button').count()).toBeGreaterThan(1)
         await reps.fill('9')
         await reps.press('Tab')
-        await onward()
-        await awake()
-        expect(await reps.inputValue()).toBe('4')
+        await soon(() => inside(0).locator('output[name="pool"]').innerText()).toContain('6,750')
+        if (by === 'link') await onward()
+        else await page.evaluate('document.querySelector("iframe").src += ""')
+        const told = inside(0).locator('.told')
+        await soon(() => told.innerText()).toContain(frame.en.resumed)
+        await soon(() => reps.inputValue()).toBe('9')
+        await inside(0).getByRole('button', { name: frame.en.afresh }).click()
+        await soon(() => reps.inputValue()).toBe('4')
+        expect(await told.innerText()).toBe('')
       },
       { own: true },
-    ))
+    ),
+  )
 })

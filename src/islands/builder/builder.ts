@@ -13,6 +13,9 @@ import { textsOf } from './texts'
 /** As high as a frame is written while the preview cannot tell how high it will be. */
 const guess = 900
 
+/** Under this the builder keeps what was chosen for each thing. */
+const leftName = 'left'
+
 const form = document.querySelector<HTMLElement>('.builder')
 const told = document.querySelector<HTMLElement>('.builder-told')
 
@@ -42,8 +45,8 @@ function build(page: HTMLElement): void {
   takeOver()
   /** The texts in each thing's preview that are no numbers yet. */
   let unread = recordOf(recordOf(history.state)[previewName])
-  /** What was chosen for each thing when another was looked at. */
-  const left = new Map<string, Pick<Choices, 'numbers' | 'lock'>>()
+  /** What was chosen for each thing when another was looked at, as an address tells it. */
+  let left = recordOf(recordOf(history.state)[leftName])
 
   const source = (): string =>
     `${homes[choices.language]}embed/${choices.what}/${frameQuery(choices, offer)}`
@@ -55,7 +58,7 @@ function build(page: HTMLElement): void {
   const sync = addressSync(
     () => undefined,
     query,
-    () => ({ ...recordOf(history.state), [previewName]: unread }),
+    () => ({ ...recordOf(history.state), [previewName]: unread, [leftName]: left }),
   )
 
   /** Writes what can be taken. */
@@ -109,11 +112,11 @@ function build(page: HTMLElement): void {
       target instanceof Element ? { name: target.getAttribute('name') ?? '' } : {}
     if (name === 'what') {
       // Another thing has other numbers.
-      const { what: before, numbers, lock } = choices
-      left.set(before, { numbers, lock })
+      left = { ...left, [choices.what]: query() }
       const what = select?.value ?? ''
+      const { numbers, lock } = readChoices(String(left[what] ?? ''), offer).choices
       locks.clear()
-      change({ what, ...(left.get(what) ?? { numbers: '', lock: [] }) })
+      change({ what, numbers, lock })
     } else if (name === 'language') change({ language: languageOf(chosen('language')[0]) })
     else if (name === 'theme') change({ theme: chosen('theme')[0] ?? 'auto' })
     else if (name === 'show') change({ show: chosen('show') })

@@ -1,6 +1,6 @@
 import type { CaseStore } from '../../case'
 import { fill } from '../../i18n'
-import { sharedQuery } from '../../url/share'
+import { addressQuery } from '../../url'
 import { withoutFrameOptions } from '../linkTo'
 import { keepLocked } from './lock'
 import { builderName } from './preview'
@@ -31,7 +31,7 @@ export function followHost(store: CaseStore): void {
     link.onpointerdown = link.onclick = () => {
       const there = { ...store.scope, prefix: link.dataset['prefix'] ?? prefix }
       const search = withoutFrameOptions(location.search)
-      link.search = link.dataset['prefix'] ? sharedQuery(there, '', store.state()) : search
+      link.search = link.dataset['prefix'] ? addressQuery(there, '', store.state()) : search
     }
   if (window.name === builderName) void import('./report').then(({ report }) => report(store))
   else resume(store)

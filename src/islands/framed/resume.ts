@@ -3,11 +3,14 @@ import { decode, replaceQuery } from '../../url'
 import { readBeside } from '../../url/beside'
 import { besideOf } from '../beside'
 import { keptEvents } from '../kept'
+import { offerAfresh } from './told'
 
 /** How long, in ms, what is set aside waits: a reload of the host looks like any other visit from within a frame. */
 const fresh = 5_000
 /** Frames that are left within so many ms were left together. */
 const together = 2_000
+/** So long a history no longer grows. */
+const fullHistory = 50
 
 /** What a frame was left with. */
 interface Left {
@@ -53,19 +56,26 @@ function setAside(): void {
 
 function takeUp(store: CaseStore): void {
   const left = read()
-  if (!left || left.isShared || left.steps !== history.length) return
+  if (!left || left.isShared) return
   sessionStorage.removeItem(address())
   const opened = new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
   // What was done here since, stands.
   const isMoved = location.search !== opened.search
   if (isMoved || performance.timeOrigin - left.at > fresh) return
+  const { send } = store
+  const take = (search: string): void => {
+    replaceQuery(() => search)
+    const { scope, state } = store
+    const given = decode(scope, search)
+    send({ kind: 'opened', address: given })
+    besideOf(store).set(readBeside(scope, search, state().values, given.revision))
+  }
   history.replaceState({ ...left.state, ...history.state }, '')
-  replaceQuery(() => left.search)
-  const { scope, send, state } = store
-  const given = decode(scope, left.search)
-  send({ kind: 'opened', address: given })
+  take(left.search)
   keptEvents(store).forEach(send)
-  besideOf(store).set(readBeside(scope, left.search, state().values, given.revision))
+  // A reload adds no step; where one was added, this may be another page of the host.
+  if (left.steps === history.length && left.steps < fullHistory) return
+  if (left.search !== opened.search) offerAfresh(() => take(opened.search))
 }
 
 /** Takes up the numbers that this frame was left with when its host was read anew, and sets them aside for the next time. */

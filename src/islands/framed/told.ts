@@ -1,7 +1,7 @@
 const place = (): HTMLElement | null => document.querySelector<HTMLElement>('.embed .told')
 
 /** A word or a sentence of the frame's, by its name; it comes with the page. */
-export const wordFor = (name: 'unknown' | 'stays' | 'locked'): string =>
+export const wordFor = (name: 'unknown' | 'stays' | 'locked' | 'resumed' | 'afresh'): string =>
   place()?.dataset[name] ?? ''
 
 /** Says something at the top of the frame, each sentence once. */
@@ -13,4 +13,17 @@ export function sayInFrame(sentences: readonly string[]): void {
     line.textContent = sentence
     top?.append(line)
   }
+}
+
+/** Says that numbers of a moment ago are here again, and offers those that the host asks for. */
+export function offerAfresh(start: () => void): void {
+  sayInFrame([wordFor('resumed')])
+  const line = place()?.lastElementChild
+  const button = document.createElement('button')
+  Object.assign(button, { type: 'button', textContent: wordFor('afresh') })
+  button.addEventListener('click', () => {
+    start()
+    line?.remove()
+  })
+  line?.append(' ', button)
 }
