@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Place } from '../charts'
-import { rem } from '../charts/geometry'
+import type { Place } from '../../charts'
+import { rem } from '../../charts/geometry'
+import { placeIn } from './placeIn'
 
 interface GripProps {
   /** Where it is taken hold of. */
@@ -10,25 +10,15 @@ interface GripProps {
 }
 
 /** A point of a drawing that a mouse or a finger can move; keys have the sliders below. */
-export function Grip({ at, onTake }: GripProps) {
-  const [isAwake, setAwake] = useState(false)
-  useEffect(() => setAwake(true), [])
-  if (!isAwake) return null
-  const take = ({ currentTarget, clientX, clientY, buttons }: PointerEvent): void => {
-    if (!(currentTarget instanceof HTMLElement) || buttons === 0) return
-    const frame = currentTarget.parentElement?.getBoundingClientRect()
-    if (!frame) return
-    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
-    const x = Math.min(1, Math.max(0, (clientX - frame.left) / frame.width))
-    onTake({ x, y: (clientY - frame.top) / size })
-  }
-  return (
-    <span
-      class="grip"
-      aria-hidden="true"
-      style={{ insetInlineStart: `${at.x * 100}%`, insetBlockStart: rem(at.y) }}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={take}
-    />
-  )
-}
+export const Grip = ({ at, onTake }: GripProps) => (
+  <span
+    class="grip"
+    aria-hidden="true"
+    style={{ insetInlineStart: `${at.x * 100}%`, insetBlockStart: rem(at.y) }}
+    onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+    onPointerMove={(event) => {
+      const frame = event.currentTarget.parentElement
+      if (frame && event.buttons !== 0) onTake(placeIn(frame, event))
+    }}
+  />
+)
