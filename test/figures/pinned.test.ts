@@ -26,7 +26,7 @@ function moved(given: Values, target: number, code: LanguageCode = 'en') {
   const held = pinnedSeeds.hold(sceneFor(given))
   if (!held) throw new Error('nothing to hold')
   const there = sceneFor({ ...given, target }, code)
-  const values = { ...given, target, ...pinnedSeeds.follow(held, there) }
+  const values: Values = { ...given, target, ...pinnedSeeds.follow(held, there) }
   return { values, scene: sceneFor(values), says: pinnedSeeds.says(held, there) }
 }
 const dealsOf = ({ values, scene }: ReturnType<typeof moved>) =>
