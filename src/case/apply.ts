@@ -149,10 +149,15 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
     case 'left':
       return leave(state, event.key)
     case 'moved': {
-      const { key, value } = event
-      if (checkValue(model, key, value)) return state
-      const next = { ...state, drafts: without(state.drafts, key), touched: true, last: key }
-      return withValue(setting, answered(next, key), key, value)
+      const { key, along } = event
+      const given = { ...along, [key]: event.value }
+      const keys = Object.keys(given)
+      if (keys.some((one) => checkValue(model, one, given[one]))) return state
+      const next = keys.reduce<CaseState>(
+        (before, one) => answered({ ...before, drafts: without(before.drafts, one) }, one),
+        { ...state, touched: true, last: key },
+      )
+      return withValues(setting, next, { ...state.values, ...given })
     }
     case 'replaced': {
       const { values, result: before } = state

@@ -33,8 +33,13 @@ export type CaseEvent =
   | { readonly kind: 'opened'; readonly address: Decoded }
   | { readonly kind: 'typed'; readonly key: string; readonly text: string }
   | { readonly kind: 'left'; readonly key: string }
-  /** A slider, a switch, a choice or another view gave one input a value, in displayed units. */
-  | { readonly kind: 'moved'; readonly key: string; readonly value: Value }
+  /** A slider, a switch, a choice or another view gave one input a value, in displayed units; and others theirs along with it, all or none. */
+  | {
+      readonly kind: 'moved'
+      readonly key: string
+      readonly value: Value
+      readonly along?: Values
+    }
   /** A preset or a reset replaced all numbers at once. */
   | { readonly kind: 'replaced'; readonly values: Values }
   | { readonly kind: 'currency'; readonly code: string; readonly elsewhere?: boolean }

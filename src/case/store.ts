@@ -12,6 +12,8 @@ export interface CaseStore {
   readonly scope: Scope
   readonly state: () => CaseState
   readonly send: (event: CaseEvent) => void
+  /** The inputs that whoever shows this in a frame lets nobody move. */
+  readonly locked?: readonly string[]
   /** @returns a function that ends the listening */
   readonly listen: (listener: Listener) => () => void
   /** Loads what reads numbers as people write them; again, where that failed. @returns whether it came */

@@ -1,14 +1,12 @@
-import type { Drawing, Place } from '../charts'
+import type { Place } from '../charts'
 import type { Result, Values } from '../engine/page'
 import { fill } from '../i18n'
-import type { Figure } from './figure'
+import type { Figure, FigureView } from './figure'
 import { sceneOf, type FigureSetting } from './scene'
 
 /** A figure as shown: one sentence, its drawing, and what both are about. */
-export interface ShownFigure {
+export interface ShownFigure extends Omit<FigureView, 'quotes'> {
   readonly title: string
-  readonly finding: string
-  readonly drawing: Drawing
   /** What the inputs hold where its first dot is taken to, in displayed units. */
   readonly taken?: (place: Place) => Values
 }
@@ -27,7 +25,7 @@ export function viewOf(
   const { take } = figure
   const scene = sceneOf(setting, result, opening)
   const [broken] = result.problems
-  const { drawing, finding, quotes = {} } = figure.draw(scene)
+  const { finding, quotes = {}, ...drawn } = figure.draw(scene)
   const sentence = words.findings[finding] ?? finding
   const filled = (one: string): string => {
     const texts = [...one.matchAll(places)].map(([, key = '']) => [
@@ -39,7 +37,7 @@ export function viewOf(
   return {
     title: words.title,
     finding: broken ? reader.problem(broken) : filled(sentence),
-    drawing,
+    ...drawn,
     ...(take && { taken: (place) => take(place, scene) }),
   }
 }

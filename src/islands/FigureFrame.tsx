@@ -3,7 +3,6 @@ import { isNumber } from '../engine/page'
 import type { Figure, FigureSetting } from '../figures'
 import { viewOf } from '../figures/view'
 import { DataTable } from './DataTable'
-import { Grip } from './Grip'
 import { Picture, Surroundings } from './Picture'
 import { Slider } from './Slider'
 import { onServer, textOn, untranslated } from './text'
@@ -17,8 +16,14 @@ interface FigureFrameProps extends Case, Pick<FigureSetting, 'words' | 'facts'> 
   readonly longest?: string
 }
 
+interface HandleProps extends Case {
+  readonly name: string
+  /** How far it goes, where that is not as far as a card's. */
+  readonly stretch?: readonly [number, number] | undefined
+}
+
 /** One input under a figure: its name, what it holds, and what it is moved by. */
-function Handle({ name, store, state }: Case & { readonly name: string }) {
+function Handle({ name, stretch, store, state }: HandleProps) {
   const { reader, values } = state
   const input = store.scope.model.inputs[name]
   if (input?.unit === 'flag')
@@ -42,12 +47,17 @@ function Handle({ name, store, state }: Case & { readonly name: string }) {
         <span {...textOn(reader.short(name))} />{' '}
         <strong {...untranslated} {...textOn(reader.entered(Number(values[name]), input.unit))} />
       </p>
-      <Slider name={name} input={input} store={store} state={state} />
+      <Slider
+        name={name}
+        input={stretch ? { ...input, usual: stretch } : input}
+        store={store}
+        state={state}
+      />
     </div>
   )
 }
 
-const loadPicture = () => import('./FigurePicture')
+const loadHands = () => import('./hands/hands').then(({ ready }) => ready())
 
 /** A signature figure: what it shows in a sentence, its drawing, the inputs that move it, and its data. */
 export function FigureFrame({ name, figure, longest, words, facts, ...card }: FigureFrameProps) {
@@ -55,9 +65,8 @@ export function FigureFrame({ name, figure, longest, words, facts, ...card }: Fi
   const { result, before, reader } = state
   const setting = { model: store.scope.model, reader, words, facts }
   const shown = viewOf(figure, setting, result, before)
-  const { title, finding, drawing, taken } = shown
-  const [point] = drawing.dots ?? []
-  const saving = useLate(loadPicture, true)
+  const { title, finding, drawing } = shown
+  const hands = useLate(loadHands, true).part
   return (
     <figure class="chart">
       <figcaption>
@@ -70,25 +79,22 @@ export function FigureFrame({ name, figure, longest, words, facts, ...card }: Fi
         <svg class="spacer" width="100%" height={rem(drawing.height)} aria-hidden="true" />
         <Picture drawing={drawing} />
         <Surroundings drawing={drawing} />
-        {taken && point && (
-          <Grip
-            at={point}
-            onTake={(place) => {
-              for (const [key, value] of Object.entries(taken(place)))
-                if (store.state().values[key] !== value) store.send({ kind: 'moved', key, value })
-            }}
-          />
-        )}
       </div>
+      {hands && <hands.Hands shown={shown} words={words} {...card} />}
       {/* Until something hears them. */}
       <fieldset class="handles" disabled={onServer || undefined}>
         <legend class="visually-hidden" {...textOn(title)} />
         {figure.handles.map((name) => (
-          <Handle key={name} name={name} {...card} />
+          <Handle key={name} name={name} stretch={figure.stretches?.[name]} {...card} />
         ))}
+        {figure.pin && (
+          <div class="pin">
+            {hands && <hands.PinBox pin={figure.pin} setting={setting} {...card} />}
+          </div>
+        )}
       </fieldset>
       <div class="save-picture">
-        {saving.part && <saving.part.FigurePicture name={name} shown={shown} {...card} />}
+        {hands && <hands.FigurePicture name={name} shown={shown} {...card} />}
       </div>
       <DataTable table={drawing.table} title={title} label={reader.strings.table} open={false} />
     </figure>

@@ -1,8 +1,9 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pathIn } from '../support/calculator'
 import { awake } from '../support/awake'
 import { figures, shownIn } from '../support/figures'
+import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
 /** Where every handle of a figure is, below its top, wherever any of them is moved; once each. */
@@ -68,3 +69,37 @@ test('the ring of a handle lies around its name and its beam, and not within', (
     },
     { own: true },
   ))
+
+describe('the fulcrum of the lever is moved by 1 to 15 reps', () => {
+  const lever = (page: Page) => awake(page, 'lever')
+  const query = (page: Page) => page.evaluate(() => location.search)
+  test('by keys and by the mouse, from one end to the other', () =>
+    inTab(
+      '/presales-leverage/',
+      async (page) => {
+        const { handle } = await lever(page)
+        await handle.focus()
+        await page.keyboard.press('End')
+        await soon(() => query(page)).toBe('?force-multiplier.reps=15')
+        await page.keyboard.press('Home')
+        await soon(() => query(page)).toBe('?force-multiplier.reps=1')
+        const { x = 0, y = 0, width = 0, height = 0 } = (await handle.boundingBox()) ?? {}
+        await page.mouse.click(x + width / 2, y + height / 2)
+        await soon(() => query(page)).toBe('?force-multiplier.reps=8')
+      },
+      { own: true },
+    ))
+
+  test('and a case beyond that is still the case, told at the fulcrum', () =>
+    inTab(
+      '/presales-leverage/?force-multiplier.reps=40',
+      async (page) => {
+        const { root, handle, drawing } = await lever(page)
+        await soon(() => drawing.getAttribute('aria-label')).toContain('40 reps')
+        expect(await root.locator('.around .effort').allTextContents()).toContain('← 40')
+        expect(await handle.getAttribute('aria-valuetext')).toBe('40')
+        expect(await query(page)).toBe('?force-multiplier.reps=40')
+      },
+      { own: true },
+    ))
+})

@@ -126,6 +126,26 @@ describe('the beginning of a text is no number that anybody meant', () => {
   })
 })
 
+describe('inputs that are moved along with another', () => {
+  test('change in one event, and no view sees the one without the others', () => {
+    const { store } = openCase()
+    type(store, 'lift', '99999')
+    const heard: unknown[] = []
+    store.listen(({ values: { reps, lift }, last }) => void heard.push([reps, lift, last]))
+    store.send({ kind: 'moved', key: 'reps', value: 8, along: { lift: 10 } })
+    expect(heard).toEqual([[8, 10, 'reps']])
+    expect(store.state().drafts).toEqual({})
+  })
+  test('all stay where one of them may not hold its value', () => {
+    const { store } = openCase()
+    const before = store.state()
+    store.send({ kind: 'moved', key: 'reps', value: 8, along: { lift: 101 } })
+    store.send({ kind: 'moved', key: 'reps', value: 800, along: { lift: 10 } })
+    store.send({ kind: 'moved', key: 'reps', value: 8, along: { nothing: 1 } })
+    expect(store.state()).toBe(before)
+  })
+})
+
 describe('a value that nobody moved is never written', () => {
   const event: fc.Arbitrary<CaseEvent> = fc.oneof(
     fc.record({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Values } from '../../src/engine'
+import lever from '../../src/figures/drawings/lever'
 import { shownAs } from '../support/figures'
 
 const shown = (given: Values = {}) => shownAs('en', 'lever', given)
@@ -49,5 +50,41 @@ describe('the lever', () => {
   test('speaks of one rep as one', () => {
     expect(shown({ reps: 1 }).finding).toContain('behind one rep')
     expect(shownAs('es', 'lever', { reps: 1 }).finding).toContain('a un representante')
+  })
+
+  test('is moved by 1 to 15 reps, and a case beyond them is drawn where it rests, with its number', () => {
+    expect(lever.stretches).toEqual({ reps: [1, 15] })
+    for (const reps of [16, 40, 50]) {
+      const { areas = [], texts = [] } = shown({ reps }).drawing
+      const foot = areas.find(({ tone }) => tone === 'fulcrum')?.corners[0]?.x ?? 0
+      expect((0.94 - foot) / (foot - 0.04)).toBeCloseTo(reps)
+      const told = texts.find(({ text }) => text === `← ${reps}`)
+      expect(told).toMatchObject({ x: foot, tone: 'effort' })
+    }
+    for (const reps of [1, 15])
+      expect(JSON.stringify(shown({ reps }).drawing.texts)).not.toContain('←')
+  })
+
+  test('has its published ratios apart, and apart from a number beyond them, on the smallest phone', () => {
+    for (const reps of [5, 16, 50]) {
+      const { texts = [] } = shown({ reps }).drawing
+      // A sign is 7.25 pixels wide, and the drawing 288.
+      const spans = texts
+        .filter(({ y }) => y > 210)
+        .map(({ x, y, anchor, text }) => {
+          const width = 7.25 * text.length
+          const left = x * 288 - (anchor === 'middle' ? width / 2 : 0)
+          return { y, left, right: left + width, text }
+        })
+      expect(spans.map(({ text }) => text)).toEqual(
+        expect.arrayContaining(['1', '1.5', '2', '4', '5', '10']),
+      )
+      for (const one of spans) {
+        expect(one.left).toBeGreaterThanOrEqual(0)
+        for (const other of spans)
+          if (one !== other && one.y === other.y)
+            expect(one.left >= other.right || one.right <= other.left).toBe(true)
+      }
+    }
   })
 })

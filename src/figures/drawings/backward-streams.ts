@@ -1,5 +1,6 @@
 import type { AreaMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
+import { pinnedSeeds } from '../parts/pinned'
 import { knownOf, streamOf } from '../parts/river'
 import { fallenOf, growth, stagesOf, streams, swollenOf, type Stream } from '../parts/streams'
 import { answer, written } from '../parts/written'
@@ -22,6 +23,7 @@ const findingOf = (scene: FigureScene, swollen: Stream | undefined): string => {
 export default defineFigure({
   of: 'lead-sources',
   handles: ['target', 'netOpp', 'spearWin'],
+  pin: pinnedSeeds,
   draw(scene) {
     const swollen = swollenOf(scene)
     const all = streams.map((stream) => {
@@ -48,6 +50,8 @@ export default defineFigure({
       one === undefined ? none : scene.amount(one, 'count')
     const tone = (name: string): AreaMark['tone'] =>
       swollen && swollen.name !== name ? 'context' : 'load'
+    // No letters in the colour of shapes.
+    const ink = (key: string): TextMark['tone'] => (tone(key) === 'load' ? 'load' : 'soft')
     const name = scene.label
     return {
       finding: findingOf(scene, swollen),
@@ -72,12 +76,12 @@ export default defineFigure({
         texts: [
           ...anchors.map((anchor, at) => written(at / 2, heads, anchor, stageNames[at] ?? '')),
           ...rows.flatMap((row): TextMark[] => [
-            written(0, row.top + 14, 'start', name(row.name), tone(row.name)),
+            written(0, row.top + 14, 'start', name(row.name), ink(row.name)),
             ...row.stages.map((one, at): TextMark => {
               const isAnswer =
                 row.name === strong && at === row.stages.length - 1 && one !== undefined
               const mark = isAnswer ? answer : written
-              return mark(at / 2, row.top + 32, anchors[at] ?? 'end', amount(one), tone(row.name))
+              return mark(at / 2, row.top + 32, anchors[at] ?? 'end', amount(one), ink(row.name))
             }),
           ]),
         ],

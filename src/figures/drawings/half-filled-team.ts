@@ -1,6 +1,6 @@
 import type { BarMark, TextMark } from '../../charts'
-import { defineFigure } from '../figure'
-import { headcount, seatsOf, type Group } from '../parts/seats'
+import { defineFigure, type CarryPlace } from '../figure'
+import { headcount, seatsOf, tall, type Group } from '../parts/seats'
 import { answer, written } from '../parts/written'
 import type { FigureScene } from '../scene'
 
@@ -28,6 +28,16 @@ function teamsOf(scene: FigureScene): readonly (readonly Group[])[] {
   ])
 }
 
+/** Where those stand who are hired in a quarter: the newest of its team. */
+const placeOf = (team: readonly Group[], at: number, each: number): CarryPlace => {
+  const reps = team.at(-1)?.reps ?? 0
+  const y = first + at * pitch + seats - tall
+  return {
+    ...{ key: `hires${at + 1}`, x: (headcount(team) - reps) * each, y },
+    ...{ width: reps * each, height: tall },
+  }
+}
+
 const findingOf = (scene: FigureScene, without: FigureScene): string => {
   if (!scene.output('capacityYear')) return 'empty'
   if (!scene.input('hires4')) return 'nobody'
@@ -37,7 +47,7 @@ const findingOf = (scene: FigureScene, without: FigureScene): string => {
 /** A seat for each rep in each quarter, filled by the ramp: who joins late brings an empty one. */
 export default defineFigure({
   of: 'sales-capacity',
-  handles: ['hires2', 'hires4', 'ramp0'],
+  handles: ['hires2', 'hires3', 'hires4', 'ramp0'],
   draw(scene) {
     const without = scene.given({ hires4: 0 })
     const nobody = Object.fromEntries(
@@ -70,6 +80,7 @@ export default defineFigure({
     return {
       finding: findingOf(scene, without),
       quotes: { without: without.text('capacityYear') },
+      carried: teams.flatMap((team, at) => (at === 0 ? [] : [placeOf(team, at, each)])),
       drawing: {
         height: first + quarters.length * pitch - 10,
         areas: teams.flatMap((team, at) => seatsOf(team, first + at * pitch + seats, each)),

@@ -17,6 +17,9 @@ function blocksOf(scene: FigureScene): readonly AreaMark[] {
   })
 }
 
+/** How many reps an engineer is given by the handle; more are typed. */
+const furthest = 15
+
 const marked = [
   ...['care-2012-reps-global', 'care-2012-reps-strategic', 'care-2012-reps-mid-market'],
   ...['balderton-reps-inside', 'care-2012-reps-small-business', 'presales-article-reps-scenario-1'],
@@ -26,11 +29,11 @@ const marked = [
 const ticksOf = ({ facts, amount }: FigureScene): { rules: RuleMark[]; texts: TextMark[] } => {
   const ratios = marked.flatMap((id) => facts[id] ?? [])
   return {
-    rules: ratios.map((ratio) => ({
+    // Near ones stand on two lines, or they would be read as one number; each tick goes as far as its own.
+    rules: ratios.map((ratio, at) => ({
       from: { x: restAt(ratio), y: ground },
-      to: { x: restAt(ratio), y: ground + 8 },
+      to: { x: restAt(ratio), y: ground + 8 + 16 * (at % 2) },
     })),
-    // Near ones stand on two lines, or they would be read as one number.
     texts: ratios.map((ratio, at) =>
       written(restAt(ratio), ground + 18 + 16 * (at % 2), 'middle', amount(ratio, 'ratio'), 'soft'),
     ),
@@ -41,12 +44,16 @@ const ticksOf = ({ facts, amount }: FigureScene): { rules: RuleMark[]; texts: Te
 export default defineFigure({
   of: 'force-multiplier',
   handles: ['reps', 'lift'],
+  stretches: { reps: [1, furthest] },
   facts: marked,
   draw(scene) {
     const { rest, at } = beamOf(scene)
     const opening = beamOf(scene.opening, scene)
     const moved = opening.rest !== rest || opening.at(right) !== at(right)
     const ticks = ticksOf(scene)
+    // Where the handle ends, its number is told at the fulcrum.
+    const beyond = scene.input('reps') > furthest
+    const further = `${scene.label('beyond')} ${scene.text('reps')}`
     const highest = Math.min(at(right), opening.at(right), level)
     return {
       finding: extraOf(scene) <= 0 ? 'still' : scene.input('reps') === 1 ? 'one' : 'lifts',
@@ -78,6 +85,7 @@ export default defineFigure({
         ],
         texts: [
           ...ticks.texts,
+          ...(beyond ? [written(rest, ground + 18, 'middle', further, 'effort')] : []),
           written(0, ground + 56, 'start', scene.label('ratios')),
           written(left, at(left) - 44, 'start', scene.text('lift'), 'effort'),
           answer(1, highest - 40, 'end', scene.text('extra'), 'load'),

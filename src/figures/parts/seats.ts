@@ -2,7 +2,7 @@ import type { AreaMark } from '../../charts'
 import { block } from './block'
 
 /** How tall a seat is, in CSS pixels. */
-const tall = 34
+export const tall = 34
 /** Where more reps than these have room, no seat could be counted on a phone: they are drawn as blocks. */
 const most = 40
 

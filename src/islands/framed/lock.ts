@@ -40,11 +40,14 @@ export function keepLocked(store: CaseStore, locked: readonly string[]): void {
     Object.entries(state().values).filter(([key]) => locked.includes(key)),
   )
   const admitted = (event: CaseEvent): CaseEvent => {
-    if ('key' in event && event.key in kept) return { kind: 'left', key: event.key }
+    const keys = 'key' in event ? [event.key] : []
+    const along = event.kind === 'moved' ? Object.keys(event.along ?? {}) : []
+    const [stays] = [...keys, ...along].filter((key) => key in kept)
+    if (stays !== undefined) return { kind: 'left', key: stays }
     if (event.kind !== 'replaced') return event
     return { ...event, values: { ...event.values, ...kept } }
   }
-  Object.assign(store, { send: (event: CaseEvent) => send(admitted(event)) })
+  Object.assign(store, { locked, send: (event: CaseEvent) => send(admitted(event)) })
   // An address comes by a way of its own.
   listen(({ values, reader }, event) => {
     if (event.kind !== 'opened') return

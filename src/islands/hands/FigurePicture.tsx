@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
-import { fill } from '../i18n'
-import { figurePictureWords } from '../i18n/panels/figurePicture'
-import type { ShownFigure } from '../figures/view'
-import { linkTo } from './linkTo'
-import { textOn } from './text'
-import type { Case } from './useCase'
+import { fill } from '../../i18n'
+import { figurePictureWords } from '../../i18n/panels/figurePicture'
+import type { ShownFigure } from '../../figures/view'
+import { linkTo } from '../linkTo'
+import { textOn } from '../text'
+import type { Case } from '../useCase'
 
 interface FigurePictureProps extends Case {
   readonly name: string
@@ -17,7 +17,7 @@ export function FigurePicture({ name, shown, store, state }: FigurePictureProps)
   const place = useRef<HTMLButtonElement>(null)
   const [told, setTold] = useState('')
   const save = async (): Promise<void> => {
-    const { saveFigure } = await import('./takeAway/saveFigure')
+    const { saveFigure } = await import('../takeAway/saveFigure')
     if (!place.current) return
     const file = await saveFigure(name, shown, linkTo({ store, state }), place.current)
     setTold(fill(words.saved, { file }))

@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { CarryPlace } from '../../figures'
+import { carriedTo, heldFrom, placeAt } from '../../figures/carry'
+import type { Case } from '../useCase'
+import { boxOf, Carried, type Lifted } from './Carried'
+import { placeIn } from './placeIn'
+
+interface CarryProps extends Case {
+  readonly places: readonly CarryPlace[]
+  /** What is carried, and between what. */
+  readonly label: string
+}
+
+/** How many places each key goes. */
+const ways: Readonly<Record<string, number>> = {
+  ...{ ArrowRight: 1, ArrowDown: 1, End: Infinity },
+  ...{ ArrowLeft: -1, ArrowUp: -1, Home: -Infinity },
+}
+
+/** What of a drawing can be carried to another place: with a mouse or a finger, from where it is taken hold of on; with keys, one at a time. */
+export function Carry({ places, label, store, state }: CarryProps) {
+  const [lifted, setLifted] = useState<Lifted>()
+  const root = useRef<HTMLDivElement>(null)
+  /** The place whose handle the keys go on from, once it is there. */
+  const next = useRef('')
+  const { reader, values } = state
+  const goOn = (): void => {
+    const handle = root.current?.querySelector<HTMLElement>(`[data-carries="${next.current}"]`)
+    if (!handle) return
+    next.current = ''
+    handle.focus()
+  }
+  useLayoutEffect(goOn)
+  useEffect(() => {
+    if (!lifted) return
+    const giveBack = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setLifted(undefined)
+    }
+    document.addEventListener('keydown', giveBack)
+    return () => document.removeEventListener('keydown', giveBack)
+  }, [lifted])
+
+  const carry = (from: string, to: string, count: number): boolean => {
+    const given = carriedTo(store.scope.model, store.state().values, [from, to], count)
+    if (given) store.send({ kind: 'moved', key: to, value: given[to] ?? 0, along: given })
+    return given !== undefined
+  }
+  const step = (event: KeyboardEvent, at: number): void => {
+    const way = ways[event.key]
+    if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const [from, to] = [places[at], places[Math.min(places.length - 1, Math.max(0, at + way))]]
+    if (!from || !to || !carry(from.key, to.key, 1)) return
+    next.current = to.key
+    goOn()
+  }
+  const takeHold = (event: PointerEvent, from: CarryPlace): void => {
+    const { currentTarget, pointerId, button } = event
+    if (!(currentTarget instanceof Element) || !root.current || button !== 0) return
+    currentTarget.setPointerCapture(pointerId)
+    const at = placeIn(root.current, event)
+    setLifted({ from, to: from, count: heldFrom(from, at.x, Number(values[from.key])), at })
+  }
+  const move = (event: PointerEvent): void => {
+    if (!lifted || !root.current) return
+    const at = placeIn(root.current, event)
+    setLifted({ ...lifted, at, to: placeAt(places, at.y) ?? lifted.from })
+  }
+  const letGo = (): void => {
+    if (lifted) carry(lifted.from.key, lifted.to.key, lifted.count)
+    setLifted(undefined)
+  }
+  return (
+    <div class="carries" ref={root}>
+      {places.map((place, at) => {
+        const text = reader.given(place.key, values[place.key] ?? 0)
+        return place.width > 0 ? (
+          <div
+            key={place.key}
+            class="carry"
+            style={boxOf(place)}
+            data-carries={place.key}
+            role="slider"
+            tabIndex={0}
+            aria-label={label}
+            aria-orientation="vertical"
+            aria-valuemin={0}
+            aria-valuemax={places.length - 1}
+            aria-valuenow={at}
+            aria-valuetext={`${reader.short(place.key)}: ${text}`}
+            onKeyDown={(event) => step(event, at)}
+            onPointerDown={(event) => takeHold(event, place)}
+            onPointerMove={move}
+            onPointerUp={letGo}
+            onPointerCancel={() => setLifted(undefined)}
+          >
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M10 3l4 5H6zM10 17l4-5H6z" />
+            </svg>
+          </div>
+        ) : null
+      })}
+      {lifted && (
+        <Carried
+          all={Number(values[lifted.from.key])}
+          text={reader.figure(lifted.count, 'count')}
+          {...lifted}
+        />
+      )}
+    </div>
+  )
+}
