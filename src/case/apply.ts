@@ -151,12 +151,11 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
     case 'moved': {
       const { key, along } = event
       const given = { ...along, [key]: event.value }
-      const keys = Object.keys(given)
-      if (keys.some((one) => checkValue(model, one, given[one]))) return state
-      const next = keys.reduce<CaseState>(
-        (before, one) => answered({ ...before, drafts: without(before.drafts, one) }, one),
-        { ...state, touched: true, last: key },
-      )
+      let next: CaseState = { ...state, touched: true, last: key }
+      for (const [one, value] of Object.entries(given)) {
+        if (checkValue(model, one, value)) return state
+        next = answered({ ...next, drafts: without(next.drafts, one) }, one)
+      }
       return withValues(setting, next, { ...state.values, ...given })
     }
     case 'replaced': {
