@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { onCalculator } from '../support/calculator'
 import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
 
 describe('where colours are the reader’s own, meaning is told by shape too', () => {
   const schemes = ['light', 'dark'] as const
@@ -20,6 +21,25 @@ describe('where colours are the reader’s own, meaning is told by shape too', (
       },
       { forcedColors: 'active', colorScheme, own: true },
     ),
+  )
+
+  test.each(schemes)(
+    'names and lines of a figure are in the reader’s own colour (%s)',
+    (colorScheme) =>
+      inTab(
+        '/predictable-revenue/',
+        async (page) => {
+          const own = colorScheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)'
+          const looks = await page
+            .locator('[data-figure="half-filled-team"] .frame')
+            .evaluate((frame) => {
+              const styleOf = (part: string) => getComputedStyle(frame.querySelector(part) ?? frame)
+              return [styleOf('text.soft').fill, styleOf('path[opacity]').stroke]
+            })
+          expect(looks).toEqual([own, own])
+        },
+        { forcedColors: 'active', colorScheme, own: true },
+      ),
   )
 
   test('each bar of a chart has its name and its number above it', () =>

@@ -51,6 +51,36 @@ describe('no handle moves away, wherever a handle is moved', () => {
   )
 })
 
+const tables = [
+  { code: 'es', width: 768 },
+  { code: 'en', width: 1440 },
+] as const
+test.each(figures.flatMap(({ name }) => tables.map((one) => ({ name, ...one }))))(
+  '$name: no handle stands alone in the last row, and what it shows right under what it finds ($code, $width pixels)',
+  ({ name, code, width }) =>
+    inTab(
+      pathIn(code, `${shownIn(name)[0] ?? ''}/`),
+      async (page) => {
+        const { root } = await awake(page, name)
+        const rows = await root.evaluate((figure) => {
+          const tops = [...figure.querySelectorAll('.handles input')].map((one) =>
+            Math.round(one.getBoundingClientRect().bottom),
+          )
+          return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length)
+        })
+        expect(rows.at(-1)).toBeGreaterThan(1)
+        const gap = await root.evaluate((figure) => {
+          const letters = document.createRange()
+          letters.selectNodeContents(figure.querySelector('figcaption strong > span') ?? figure)
+          const below = figure.querySelector('figcaption .what') ?? figure
+          return below.getBoundingClientRect().top - letters.getBoundingClientRect().bottom
+        })
+        expect(gap).toBeLessThanOrEqual(8)
+      },
+      { viewport: { width, height: 800 } },
+    ),
+)
+
 test('the ring of a handle lies around its name and its beam, and not within', () =>
   inTab(
     '/presales-leverage/',

@@ -38,6 +38,23 @@ describe.each(languageCodes)('the home page (%s)', (code) => {
       { own: true, viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
     ))
 
+  test('on a desk what is said of the sentence stands right under it, no hole between', () =>
+    inTab(
+      path,
+      async (page) => {
+        await awake(page)
+        const box = (part: string) =>
+          page.locator(part).evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect()
+            return { top, bottom }
+          })
+        const [claim, notes] = [await box('.claim'), await box('.opening > .notes')]
+        expect(notes.top - claim.bottom).toBeGreaterThanOrEqual(0)
+        expect(notes.top - claim.bottom).toBeLessThanOrEqual(24)
+      },
+      { viewport: { width: 1440, height: 900 } },
+    ))
+
   test('waking moves nothing on a phone', () =>
     inTab(
       path,

@@ -18,13 +18,12 @@ const written = (sheets: readonly Sheet[]): string =>
 const wanting = (sheets: readonly Sheet[], texts: readonly string[]): readonly string[] =>
   texts.filter((text) => !written(sheets).includes(text.replace(/\s/g, '')))
 
-/** Sheets that hold next to nothing: not the last, nor one before a page that stands alone, by its title. */
-const blank = (sheets: readonly Sheet[], alone?: string): readonly number[] =>
-  sheets.flatMap((sheet, at) => {
-    const next = sheets[at + 1]
-    if (!next || (alone && written([next]).startsWith(alone.replace(/\s/g, '')))) return []
-    return written([sheet]).length < 300 ? [at + 1] : []
-  })
+/** Sheets that hold next to nothing, but for the last. */
+const blank = (sheets: readonly Sheet[]): readonly number[] =>
+  sheets.slice(0, -1).flatMap((sheet, at) => (written([sheet]).length < 300 ? [at + 1] : []))
+/** On which sheets each of these texts stands. */
+const sheetsWith = (sheets: readonly Sheet[], text: string): readonly number[] =>
+  sheets.flatMap((sheet, at) => (wanting([sheet], [text]).length === 0 ? [at + 1] : []))
 /** What the page to take away from an article is called. */
 const takeaway = (path: string): string => {
   const page = documents.find((one) => one.path === path)
@@ -62,9 +61,7 @@ describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (n
     'the article %s: on no sheet too little, nothing over anything, no links to elsewhere around it',
     async (id) => {
       const sheets = await print(`/${id}/`)
-      const title = takeaway(`/${id}/`)
-      expect(title).not.toBe('')
-      expect(blank(sheets, title)).toEqual([])
+      expect(blank(sheets)).toEqual([])
       expect(sheets.flatMap(collisions)).toEqual([])
       const { articles, calculators } = strings.en.site
       expect(written(sheets)).not.toContain(articles + calculators)
@@ -88,6 +85,26 @@ describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (n
           sources.map((_, at) => `[${at + 1}]`),
         ),
       ).toEqual([])
+    },
+  )
+
+  test.each(articles)(
+    'the article %s: to hand on, on a dozen sheets, each card with its name, the page to take away by itself',
+    async (id) => {
+      const sheets = await print(`/${id}/`)
+      expect(sheets.length).toBeLessThanOrEqual(12)
+      const { root } = documents.find(({ path }) => path === `/${id}/`) ?? { root: undefined }
+      const cards = root ? all(root, 'section', { class: 'calculator' }) : []
+      expect(cards.length).toBeGreaterThan(0)
+      for (const card of cards) {
+        const [name = ''] = all(card, 'h3').map(text)
+        const [headline = ''] = all(card, 'output').map(text)
+        const [on] = sheetsWith(sheets, name)
+        expect(sheetsWith(sheets, headline)).toContain(on)
+      }
+      const alone = sheetsWith(sheets, takeaway(`/${id}/`))
+      expect(alone).toHaveLength(1)
+      expect(sheetsWith(sheets, strings.en.article.sources)).not.toContain(alone[0])
     },
   )
 

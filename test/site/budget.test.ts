@@ -25,9 +25,17 @@ const sum = (weights: readonly number[]): number => weights.reduce((a, b) => a +
 const fonts = (page: PageDocument): number =>
   sum(files(page, { rel: 'preload', as: 'font' }).map((file) => readFileSync(file).length))
 
+/** The styles that a page asks for at once; those of paper are asked for last, and nothing waits for them. */
+const stylesFor = (page: PageDocument, paper: boolean): readonly number[] => {
+  const forPaper = files(page, { rel: 'stylesheet', media: 'print' })
+  return files(page, { rel: 'stylesheet' })
+    .filter((file) => forPaper.includes(file) === paper)
+    .map((file) => packed(readFileSync(file)))
+}
+
 /** The bytes before any calculator is near: the page as hosts compress it on the fly, its styles and typefaces. */
 const firstView = (page: PageDocument): number => {
-  const styles = files(page, { rel: 'stylesheet' }).map((file) => packed(readFileSync(file)))
+  const styles = stylesFor(page, false)
   return packed(page.html, 5) + sum(styles) + fonts(page)
 }
 
@@ -107,5 +115,12 @@ describe('a page is light enough for a slow line', () => {
 
   test('a page comes with at most 74 kB before any script: itself, styles and typefaces', () => {
     expect(over(documents, firstView, 74_000)).toEqual([])
+  })
+
+  test('what only paper needs weighs at most 1.3 kB, and pages of less than an article ask for none', () => {
+    const paper = (page: PageDocument): number => sum(stylesFor(page, true))
+    const articles = documents.filter(({ root }) => all(root, '*', { class: 'essay' }).length > 0)
+    expect(documents.filter((page) => paper(page) > 0)).toEqual(articles)
+    expect(over(articles, paper, 1300)).toEqual([])
   })
 })
