@@ -4,6 +4,9 @@ import type { Drawing, RuleMark } from '../marks'
 import { drawRows, middleOf, scaleOf, tableOf, type Row } from '../rows'
 import type { Scene } from '../scene'
 
+/** The widest bar that is not seen, as a share of the width. */
+const hair = 0.0015
+
 /** From one amount to another: each change hangs where the one before it ends. */
 export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): Drawing {
   const [first, last] = [scene.amounts(from), scene.amounts(to)]
@@ -40,7 +43,10 @@ export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): 
   const half = row.bar / 2
   const rules = levels.map((value, at): RuleMark => {
     const x = scale(value)
-    return { from: { x, y: middleOf(at) + half }, to: { x, y: middleOf(at + 1) - half } }
+    // Where no bar is to be seen, what leads on runs through its row.
+    const empty = Math.abs(x - scale(levels[at - 1] ?? 0)) < hair
+    const top = empty ? -half : half
+    return { from: { x, y: middleOf(at) + top }, to: { x, y: middleOf(at + 1) - half } }
   })
   const nought = scale(0)
   return {
