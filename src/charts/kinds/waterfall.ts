@@ -14,7 +14,12 @@ export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): 
   let level = first[0]?.value ?? 0
   const levels = [level]
   const rows: Row[] = [
-    ...first.map((amount): Row => ({ amount, tone: 'context', to: amount.value })),
+    ...first.map((amount): Row => ({
+      amount,
+      tone: 'context',
+      to: amount.value,
+      band: scene.band(amount.name, from[amount.name] ?? -1),
+    })),
     ...steps.map((amount): Row => {
       const start = level
       level += amount.value ?? 0
@@ -33,11 +38,15 @@ export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): 
         tone: (amount.value ?? 0) < 0 ? 'loss' : 'load',
         to: amount.value,
         was: was === undefined ? undefined : [0, was],
+        band: scene.band(amount.name, to[amount.name] ?? -1),
       }
     }),
   ]
   const scale = scaleOf(
-    scene.fit([...levels, ...rows.flatMap(({ to: end, was }) => [end, was?.[1]])]),
+    scene.fit([
+      ...levels,
+      ...rows.flatMap(({ to: end, was, band = [] }) => [end, was?.[1], ...band]),
+    ]),
   )
   const drawn = drawRows(rows, scale)
   const half = row.bar / 2
@@ -51,7 +60,11 @@ export function waterfall({ from, changes, to }: WaterfallChart, scene: Scene): 
   const nought = scale(0)
   return {
     ...drawn,
-    rules: [...rules, { from: { x: nought, y: row.name }, to: { x: nought, y: drawn.height } }],
+    rules: [
+      ...rules,
+      { from: { x: nought, y: row.name }, to: { x: nought, y: drawn.height } },
+      ...drawn.rules,
+    ],
     table: tableOf([...first, ...steps, ...last], scene),
   }
 }
