@@ -1,3 +1,4 @@
+import type { Band } from '../engine/band'
 import { chartParts } from '../engine/chartParts'
 import type { PageModel, Result } from '../engine/page'
 import { fill, type Reader } from '../i18n'
@@ -72,6 +73,7 @@ function besides(model: PageModel, reader: Reader, others: readonly Result[]): F
  * Reads what one model's chart shows for these results. Pure.
  * @param opening the results the page opened with, where they are others
  * @param others results whose charts stand beside it, on the same scale
+ * @param bands what results range over, by their names, while inputs do
  */
 export function chartData(
   model: PageModel,
@@ -79,8 +81,9 @@ export function chartData(
   reader: Reader,
   opening?: Result,
   others: readonly Result[] = [],
+  bands?: Readonly<Record<string, Band>>,
 ): ChartData {
-  const scene = sceneOf(model, result, reader, opening, besides(model, reader, others))
+  const scene = sceneOf(model, result, reader, opening, besides(model, reader, others), bands)
   const [broken] = result.problems
   const sentence = sentenceOf(model, result, reader)
   return {

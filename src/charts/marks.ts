@@ -42,6 +42,8 @@ export interface RuleMark {
   readonly from: Place
   readonly to: Place
   readonly dashed?: boolean
+  /** Over the marks, and seen on any of them: how far an amount ranges. */
+  readonly over?: boolean
 }
 export interface TextMark extends Place {
   readonly text: string

@@ -1,6 +1,6 @@
 import { caption, reach, row } from './geometry'
-import type { BarMark, NameMark, RuleMark, Table, TextMark, Tone } from './marks'
-import type { Amount, Scene } from './scene'
+import type { BarMark, NameMark, Place, RuleMark, Table, TextMark, Tone } from './marks'
+import type { Amount, Ends, Scene } from './scene'
 
 /** One amount in a row of its own. */
 export interface Row {
@@ -11,6 +11,8 @@ export interface Row {
   readonly to: number | undefined
   /** The same as the page opened. */
   readonly was?: readonly [from: number, to: number] | undefined
+  /** How far it ranges. */
+  readonly band?: Ends | undefined
 }
 
 /** A scale from amounts to shares of the width. */
@@ -40,6 +42,24 @@ export const middleOf = (at: number, top = 0): number =>
 /** A name with its amount, as it stands above a bar. */
 export const nameOf = ({ label, text }: Amount): string => `${label} · ${text}`
 
+/** How far the ends of a whisker reach to either side of it. */
+const tick = 6
+
+/** A whisker between two places, straight across or straight down. */
+export function whisker(from: Place, to: Place): readonly RuleMark[] {
+  const across = from.y === to.y
+  const share = tick / 600
+  const end = ({ x, y }: Place): RuleMark =>
+    across
+      ? { from: { x, y: y - tick }, to: { x, y: y + tick }, over: true }
+      : {
+          from: { x: Math.max(0, x - share), y },
+          to: { x: Math.min(1, x + share), y },
+          over: true,
+        }
+  return [{ from, to, over: true }, end(from), end(to)]
+}
+
 /** Amounts one below another: a name above each bar, and a hollow bar where it stood when the page opened. */
 export function drawRows(rows: readonly Row[], scale: Scale, top = 0) {
   const bars: BarMark[] = rows.flatMap(({ amount, tone, from = 0, to }, at) =>
@@ -62,7 +82,11 @@ export function drawRows(rows: readonly Row[], scale: Scale, top = 0) {
     y: top + at * row.height + row.name,
     text: nameOf(amount),
   }))
-  return { bars, ghosts: { bars: ghosts }, names, height: top + rows.length * row.height }
+  const rules: RuleMark[] = rows.flatMap(({ band }, at) => {
+    const y = middleOf(at, top)
+    return band ? whisker({ x: scale(band[0]), y }, { x: scale(band[1]), y }) : []
+  })
+  return { bars, ghosts: { bars: ghosts }, names, rules, height: top + rows.length * row.height }
 }
 
 /** Dashed lines down through rows, each named on a line of its own above them. */

@@ -1,3 +1,4 @@
+import type { Band } from '../engine/band'
 import { evaluate, isPercent, isWord, type PageModel, type Result, type Unit } from '../engine/page'
 import type { Reader } from '../i18n'
 import { vocabularyOf } from '../i18n/vocabulary'
@@ -22,6 +23,11 @@ export interface Scene {
   readonly opening: (step: number) => number | undefined
   /** A step along an input or the chart's own axis, at a place in displayed units. */
   readonly along: (key: string, at: number) => Scene
+  /**
+   * The lowest and highest of an output while inputs range; undefined where it is one number, or has no bound.
+   * @param axis an input that it is drawn along: no band where that one ranges
+   */
+  readonly band: (name: string, step: number, axis?: string) => Ends | undefined
   readonly unit: (step: number) => Unit
   /** The unit of an input, or of the chart's own axis. */
   readonly axisUnit: (key: string) => Unit
@@ -31,6 +37,9 @@ export interface Scene {
   /** The values that a scale must hold: a drawing's own, and those of what it stands beside. */
   readonly fit: Fit
 }
+
+/** The lowest and the highest of an amount. */
+export type Ends = readonly [low: number, high: number]
 
 /** Values with those of other drawings on the same scale. */
 export type Fit = (values: readonly (number | undefined)[]) => readonly (number | undefined)[]
@@ -42,6 +51,7 @@ export function sceneOf(
   reader: Reader,
   opening?: Result,
   fit: Fit = (values) => values,
+  bands: Readonly<Record<string, Band>> = {},
 ): Scene {
   const vocabulary = vocabularyOf(model, reader)
   const unit = (step: number): Unit => model.steps[step]?.unit ?? 'number'
@@ -90,6 +100,15 @@ export function sceneOf(
         reader,
         opening && evaluate(model, { ...opening.values, ...place }),
       )
+    },
+    band: (name, step, axis = '') => {
+      const { low, high } = bands[name] ?? {}
+      const output = model.outputs[name]
+      if (output?.step !== step || output.unit === 'flag' || output.unit === 'choice')
+        return undefined
+      if (!low || !high || axis in low.at || axis in high.at) return undefined
+      const ends: Ends = [low.value, high.value]
+      return low.value < high.value && ends.every(Number.isFinite) ? ends : undefined
     },
     unit,
     axisUnit: (key) =>

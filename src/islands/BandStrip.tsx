@@ -2,7 +2,7 @@ import { headlineOf } from '../engine/headline'
 import { fill } from '../i18n'
 import { ranges as words } from '../i18n/panels/ranges'
 import type { Bands } from './bands'
-import { bandText } from './bandText'
+import { bandText } from '../i18n/bandText'
 import { textOn } from './text'
 import type { Case } from './useCase'
 

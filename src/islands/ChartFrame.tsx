@@ -40,7 +40,8 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   const { model } = store.scope
   const { result, before, reader } = state
   const ghost = before === result ? undefined : before
-  const { title, finding, drawing } = chartData(model, result, reader, ghost)
+  const banded = useBands(store)
+  const { title, finding, drawing } = chartData(model, result, reader, ghost, [], banded?.bands)
   const longest = useMemo(() => longestFinding(reader), [reader])
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -49,7 +50,6 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
   const theme = useRef<Theme>()
   const [drawn, setDrawn] = useState(false)
   const [pointed, setPointed] = useState('')
-  const banded = useBands(store)
   const draw = (): void => {
     // Asking for colours makes the browser lay out the page first, so it is asked once.
     if (frame.current && mounted.current)
@@ -94,7 +94,7 @@ export function ChartFrame({ store, state, open = false }: ChartFrameProps) {
     }
   }, [])
   // With what stands around it, and not a frame later.
-  useLayoutEffect(draw, [result, reader])
+  useLayoutEffect(draw, [result, reader, banded])
 
   const step = (event: KeyboardEvent): void => {
     const by = steps[event.key]

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { fill } from '../i18n'
 import { imprintWords } from '../i18n/panels/imprint'
+import { KeptSheet } from './KeptSheet'
 import { later } from './later'
 import { linkTo } from './linkTo'
 import { noteOf } from './note'
@@ -19,7 +20,7 @@ function codeOf(link: string): QrCode | undefined {
   }
 }
 
-/** On a printed calculator: the day, the link that opens with these numbers, and the note that goes with it. */
+/** On a printed calculator: the day, the link that opens with these numbers, the note that goes with it, and kept cases. */
 export function Imprint(card: Case) {
   const printing = usePrinting()
   useEffect(() => later(() => void readyToPrint()), [])
@@ -31,19 +32,22 @@ export function Imprint(card: Case) {
   const code = codeOf(link)
   const date = new Intl.DateTimeFormat(locale.dates, { dateStyle: 'long' }).format()
   return (
-    <div class="imprint">
-      {code && (
-        <svg viewBox={`0 0 ${code.size} ${code.size}`} aria-hidden="true">
-          <path d={code.path} />
-        </svg>
-      )}
-      <div>
-        {note && <p {...textOn(`${words.note}: ${note}`)} />}
-        <p {...textOn(fill(words.printed, { date }))} />
-        <p>
-          <a href={link} {...textOn(link)} />
-        </p>
+    <>
+      <div class="imprint">
+        {code && (
+          <svg viewBox={`0 0 ${code.size} ${code.size}`} aria-hidden="true">
+            <path d={code.path} />
+          </svg>
+        )}
+        <div>
+          {note && <p {...textOn(`${words.note}: ${note}`)} />}
+          <p {...textOn(fill(words.printed, { date }))} />
+          <p>
+            <a href={link} {...textOn(link)} />
+          </p>
+        </div>
       </div>
-    </div>
+      <KeptSheet {...card} />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { AreaMark, BarMark, Drawing, LineMark, Place } from '../charts'
+import type { AreaMark, BarMark, Drawing, LineMark, Place, RuleMark } from '../charts'
 import { rem } from '../charts/geometry'
 import { textOn } from './text'
 
@@ -91,20 +91,19 @@ export function Picture({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
+const Rule = ({ from, to, kind }: RuleMark & { readonly kind: string }) => (
+  <line class={kind} x1={percent(from.x)} x2={percent(to.x)} y1={rem(from.y)} y2={rem(to.y)} />
+)
+
 /** What stands around the marks for the picture and the canvas alike: scales, limits, names, and the opening case as a ghost. */
 export function Surroundings({ drawing }: { readonly drawing: Drawing }) {
-  const { height, rules = [], texts = [], names = [], shapes = [], ghosts } = drawing
+  const { height, texts = [], names = [], shapes = [], ghosts } = drawing
+  const rules = drawing.rules?.filter((rule) => !rule.over) ?? []
+  const over = drawing.rules?.filter((rule) => rule.over) ?? []
   return (
     <svg class="around" width="100%" height={rem(height)} aria-hidden="true">
-      {rules.map(({ from, to, dashed }, at) => (
-        <line
-          key={at}
-          class={dashed ? 'rule dashed' : 'rule'}
-          x1={percent(from.x)}
-          x2={percent(to.x)}
-          y1={rem(from.y)}
-          y2={rem(to.y)}
-        />
+      {rules.map((rule, at) => (
+        <Rule key={at} {...rule} kind={rule.dashed ? 'rule dashed' : 'rule'} />
       ))}
       {shapes.length > 0 && (
         <svg class="shapes" viewBox={`0 0 260 ${height}`} width={rem(260)} height={rem(height)}>
@@ -124,6 +123,9 @@ export function Surroundings({ drawing }: { readonly drawing: Drawing }) {
         <g class="ghost">
           <Lines lines={ghosts.lines} areas={ghosts.areas} height={height} />
         </g>
+      )}
+      {['halo', 'rule over'].map((kind) =>
+        over.map((rule, at) => <Rule key={`${kind}-${at}`} {...rule} kind={kind} />),
       )}
       {texts.map(({ x, y, anchor, tone = 'soft', strong, text }, at) => (
         <text

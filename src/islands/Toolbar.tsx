@@ -1,12 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import type { PageModel } from '../engine/page'
+import { hasMoney } from '../engine/hasMoney'
 import { Currency } from './Currency'
 import { Tools } from './Tools'
 import type { Case } from './useCase'
-
-/** Whether a calculator has amounts of money, which a currency would show in. */
-const hasMoney = ({ inputs, outputs }: PageModel): boolean =>
-  [...Object.values(inputs), ...Object.values(outputs)].some(({ unit }) => unit.startsWith('money'))
 
 /** Currency, reset, and what can be done with a case beyond its numbers. */
 export function Toolbar({ store, state }: Case) {

@@ -5,26 +5,15 @@ import { around } from './units'
 /** Text that stands in a number format as it is. */
 const literal = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '')}"`)
 
-/** Large amounts without their cents. */
-const cents = (before: string, after: string): string => {
-  const form = (digits: string): string => before + digits + after
-  return `[>=10000]${form('#,##0')};[<=-10000]-${form('#,##0')};${form('#,##0.00')}`
+/** An amount of money with its sign; what it is for stands beside it. */
+const money = (reader: Reader, digits: string): string => {
+  const [before, after] = around(reader, 'money').map(literal)
+  return `${before}${digits}${after}`
 }
 
-/** Digits, with the unit's own words around them; one of something has a word of its own. */
-function counted(
-  reader: Reader,
-  unit: Unit,
-  digits: string,
-  noun?: Readonly<Partial<Record<string, string>>>,
-): string {
-  const name = (form: string | undefined): string => literal(form === undefined ? '' : ` ${form}`)
-  if (noun) return `[=1]0${name(noun['one'] ?? noun['other'])};${digits}${name(noun['other'])}`
-  const [before, after] = around(reader, unit)
-  const [, one = after] = reader.format.full(1, unit).split('1')
-  const many = literal(before) + digits + literal(after)
-  return one === after ? many : `[=1]${literal(before)}0${literal(one)};${many}`
-}
+/** Large amounts without their cents. */
+const cents = (reader: Reader): string =>
+  `[>=10000]${money(reader, '#,##0')};[<=-10000]-${money(reader, '#,##0')};${money(reader, '#,##0.00')}`
 
 /** A share, which holds a fraction. */
 const share = (digits: string, after: string): string =>
@@ -33,17 +22,15 @@ const share = (digits: string, after: string): string =>
 const plainDigits = (decimals: number, sign = '#,##0'): string =>
   decimals > 0 ? `${sign}.${'0'.repeat(decimals)}` : sign
 
-/** The number format of an input's cell. */
+/** The number format of an input's cell; none where digits are shown as they come. */
 export function inputFormat(model: PageModel, reader: Reader, key: string): string | undefined {
   const input = model.inputs[key]
   if (!input || !isNumber(input)) return undefined
   const { unit, step, whole } = input
   if (isPercent(unit)) return share('0.0#', around(reader, 'percent')[1])
-  const [before, after] = around(reader, unit).map(literal)
   if (unit.startsWith('money'))
-    return Number.isInteger(step) ? `${before}#,##0${after}` : cents(before ?? '', after ?? '')
-  const digits = whole || input.usual[1] >= 10_000 ? '#,##0' : 'General'
-  return counted(reader, unit, digits, reader.words.inputs[key]?.unit)
+    return Number.isInteger(step) ? money(reader, '#,##0') : cents(reader)
+  return whole || input.usual[1] >= 10_000 ? '#,##0' : undefined
 }
 
 /** True for a step that is a whole number whatever it is computed from. */
@@ -89,15 +76,8 @@ export function stepFormat(
   const display = model.outputs[key]?.display
   const decimals = display?.decimals ?? (display?.significant === undefined ? 1 : 2)
   if (isPercent(unit)) return share(plainDigits(decimals, '0'), around(reader, 'percent')[1])
-  const [before = '', after = ''] = around(reader, unit).map(literal)
   if (unit.startsWith('money'))
-    return display ? before + plainDigits(decimals) + after : cents(before, after)
-  if (unit === 'ratio' || unit === 'multiple')
-    return before + plainDigits(display ? decimals : 2) + after
-  return counted(
-    reader,
-    unit,
-    plainDigits(isWhole(model, at) ? 0 : decimals),
-    reader.words.outputs[key]?.unit,
-  )
+    return display ? money(reader, plainDigits(decimals)) : cents(reader)
+  if (unit === 'ratio' || unit === 'multiple') return plainDigits(display ? decimals : 2)
+  return plainDigits(isWhole(model, at) ? 0 : decimals)
 }

@@ -91,7 +91,7 @@ function paintBars(sheet: Sheet, bars: readonly BarMark[], ghost = false): void 
 
 function paintRules(sheet: Sheet, rules: readonly RuleMark[]): void {
   const { brush, palette } = sheet
-  for (const { from, to, dashed } of rules) {
+  for (const { from, to, dashed } of rules.filter(({ over }) => !over)) {
     trace(sheet, [from, to])
     brush.lineWidth = 1
     brush.strokeStyle = dashed ? palette.ink : palette.rule
@@ -99,6 +99,21 @@ function paintRules(sheet: Sheet, rules: readonly RuleMark[]): void {
     brush.stroke()
   }
   brush.setLineDash([])
+}
+
+/** How far amounts range, with paper around it. */
+function paintOver(sheet: Sheet, rules: readonly RuleMark[]): void {
+  const { brush, palette } = sheet
+  for (const [width, colour] of [
+    [5, palette.surface],
+    [2, palette.ink],
+  ] as const)
+    for (const { from, to } of rules.filter(({ over }) => over)) {
+      trace(sheet, [from, to])
+      brush.lineWidth = width
+      brush.strokeStyle = colour
+      brush.stroke()
+    }
 }
 
 function paintText({ brush, width, palette }: Sheet, mark: TextMark, scaled: boolean): void {
@@ -169,6 +184,7 @@ export function paint(sheet: Sheet, drawing: Drawing): void {
   paintAreas(sheet, ghosts.areas ?? [], true)
   paintBars(sheet, ghosts.bars ?? [], true)
   paintLines(sheet, ghosts.lines ?? [], true)
+  paintOver(sheet, rules)
   for (const text of texts) paintText(sheet, text, drawing.scaled === true)
   for (const name of names) paintName(sheet, name)
 }

@@ -17,13 +17,15 @@ interface Written {
 }
 
 /**
- * Draws a chart with its finding above and a link below, and gives the bytes of a PNG.
+ * Draws a chart with its finding above, a link below, and gives the bytes of a PNG.
+ * @param beside what else is to be said of it, a line each
  * @throws Error where the browser draws none
  */
 export async function pictureOf(
   { title, finding, drawing }: ChartData,
   link: string,
   palette: Palette,
+  beside: readonly string[] = [],
 ): Promise<Blob> {
   await document.fonts.ready
   const canvas = document.createElement('canvas')
@@ -39,7 +41,10 @@ export async function pictureOf(
     laid({ text: finding, font: `600 20px ${sans}`, height: 28, colour: ink }),
     laid({ text: title, font: `400 15px ${sans}`, height: 22, colour: soft }),
   ]
-  const below = [laid({ text: link, font: `400 12px ${sans}`, height: 17, colour: soft })]
+  const below = [
+    ...beside.map((text) => laid({ text, font: `400 15px ${sans}`, height: 22, colour: ink })),
+    laid({ text: link, font: `400 12px ${sans}`, height: 17, colour: soft }),
+  ]
   const tall = (parts: readonly { lines: readonly string[]; height: number }[]): number =>
     parts.reduce((sum, { lines, height }) => sum + lines.length * height, 0)
   const top = size.edge + tall(above) + 16

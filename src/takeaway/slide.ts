@@ -1,4 +1,5 @@
 import type { ChartData } from '../charts'
+import { endsOf, pictured, rangedInputs } from './ranged'
 import type { Taken } from './taken'
 
 const marks: Readonly<Record<string, string>> = {
@@ -9,25 +10,32 @@ const marks: Readonly<Record<string, string>> = {
 }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark)
 
-/** The results of a case as rows of text. */
-const rowsOf = ({ reader, result }: Taken): readonly (readonly [name: string, text: string])[] =>
-  Object.entries(result.outputs).map(([key, outcome]) => [
-    reader.label(key),
-    reader.answer(key, outcome),
+/** The results of a case as rows of text, with what each ranges over where something does. */
+const rowsOf = (taken: Taken): readonly (readonly string[])[] =>
+  Object.entries(taken.result.outputs).map(([key, outcome]) => [
+    taken.reader.label(key),
+    taken.reader.answer(key, outcome),
+    ...(taken.ranged ? [endsOf(taken, key)] : []),
   ])
 
 /** A case for a slide, as HTML: what it shows, its results as a table, its link. */
 export function slideHtml(taken: Taken, { finding, title }: ChartData): string {
   const rows = rowsOf(taken).map(
-    ([name, text]) => `<tr><td>${escaped(name)}</td><td>${escaped(text)}</td></tr>`,
+    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
   )
   return [
     `<p><b>${escaped(finding)}</b><br>${escaped(title)}</p>`,
     `<table>${rows.join('')}</table>`,
+    ...rangedInputs(taken).map((line) => `<p>${escaped(line)}</p>`),
     `<p><a href="${escaped(taken.link)}">${escaped(taken.reader.words.title)}</a></p>`,
   ].join('')
 }
 
 /** The same as plain text. */
 export const slideText = (taken: Taken, { finding }: ChartData): string =>
-  [finding, ...rowsOf(taken).map(([name, text]) => `${name}: ${text}`), taken.link].join('\n')
+  [
+    finding,
+    ...rowsOf(taken).map(([name, text]) => `${name}: ${text}`),
+    ...pictured(taken),
+    taken.link,
+  ].join('\n')

@@ -1,6 +1,7 @@
 import type { PageModel, Result, Values } from '../engine/page'
 import type { Reader } from '../i18n'
 import type { TakeAwayWords } from '../i18n/panels/takeAway'
+import type { Ranged } from './ranged'
 
 /** What a calculator's own page says about it, beside its numbers. */
 export interface About {
@@ -32,6 +33,8 @@ export interface Taken {
   readonly note?: string
   /** Cases to stand beside it, by name. */
   readonly kept?: readonly { readonly name: string; readonly values: Values }[]
+  /** Missing where no input is given as a range. */
+  readonly ranged?: Ranged | undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { strings } from '../../src/i18n/strings'
+import { onPage } from '../support/browser'
 import { calculatorOn, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { onHost, type Host } from '../support/host'
@@ -94,6 +95,40 @@ describe('an embedded calculator is as tall as its content, and leaves its neigh
       },
       { script: false },
     ))
+})
+
+describe('a frame has the typefaces of the page', () => {
+  /** The typeface that draws the headline, and the files of typefaces that were asked for. */
+  const faceOn = async (path: string) =>
+    onPage(path, async ({ page }) => {
+      const headline = page.locator('.headline output').first()
+      await headline.waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      const session = await page.context().newCDPSession(page)
+      await session.send('DOM.enable')
+      await session.send('CSS.enable')
+      const { root } = await session.send('DOM.getDocument')
+      const { nodeId } = await session.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: '.headline output data',
+      })
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+      const files = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(({ name }) => name.match(/[^/]+\.woff2$/) ?? []),
+      )
+      return { faces: fonts.map(({ familyName }) => familyName), files: new Set(files) }
+    })
+
+  test.each(['force-multiplier', 'sales-capacity'])(
+    '%s: its headline is drawn by the same letters, of the same files and no others',
+    async (id) => {
+      const framed = await faceOn(pathIn('es', `embed/${id}/`))
+      expect(framed.faces.join()).toContain('Source Serif')
+      expect(framed).toEqual(await faceOn(pathIn('es', `calculators/${id}/`)))
+    },
+  )
 })
 
 describe('what a reader did in a frame comes along on the way out of it', () => {

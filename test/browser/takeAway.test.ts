@@ -6,7 +6,7 @@ import { cellName } from '../../src/engine/cellName'
 import { languageCodes, type LanguageCode } from '../../src/i18n'
 import { takeAwayWords } from '../../src/i18n/panels/takeAway'
 import { strings } from '../../src/i18n/strings'
-import { onCalculator, pathIn, type CalculatorPage } from '../support/calculator'
+import { goTo, onCalculator, pathIn, type CalculatorPage } from '../support/calculator'
 import { modelNamed } from '../support/models'
 import { openWorkbook } from '../support/sheets'
 import { soon } from '../support/soon'
@@ -69,6 +69,24 @@ describe.each(languageCodes)('in %s, the present case is taken along', (code) =>
       const separator = code === 'es' ? ';' : ','
       expect(bytes.toString('utf8').startsWith('\ufeff')).toBe(true)
       expect(bytes.toString('utf8')).toContain(`${separator}${street}${separator}`)
+    }))
+
+  test('as a table and a picture with both ends of what ranges', () =>
+    onCalculator(path, model.id, async (tool, page) => {
+      const opened = await openPanel(tool, code)
+      const heightOf = async ({ button }: typeof opened): Promise<number> =>
+        (await saved(page, () => button(words.picture).click())).bytes.readUInt32BE(20)
+      const plain = await heightOf(opened)
+      await goTo(tool, page, `${path}&ranges=reps~10~14`)
+      // A line of its own for the number that ranges, and for each result of the chart.
+      const ranging = await openPanel(tool, code)
+      expect(await heightOf(ranging)).toBeGreaterThanOrEqual(plain + 2 * 2 * 22)
+      const { button } = ranging
+      const { bytes } = await saved(page, () => button(words.csv).click())
+      const separator = code === 'es' ? ';' : ','
+      expect(bytes.toString('utf8')).toContain(['', 12, 10, 14, ''].join(separator))
+      const ends = [10, 14].map((reps) => numberOf(model, 'street', { reps }))
+      expect(bytes.toString('utf8')).toContain([street, ...ends].join(separator))
     }))
 
   test('as a picture twice as fine as the page', () =>

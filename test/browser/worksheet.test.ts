@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { isNumber } from '../../src/engine'
 import { fill } from '../../src/i18n'
+import { compare } from '../../src/i18n/panels/compare'
 import { imprintWords } from '../../src/i18n/panels/imprint'
 import { shareWords } from '../../src/i18n/panels/share'
 import { strings } from '../../src/i18n/strings'
 import { calculatorOn, onCalculator, pathIn } from '../support/calculator'
-import { models } from '../support/content'
+import { models, readerFor } from '../support/content'
+import { modelNamed } from '../support/models'
 import { readCode } from '../support/qr'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
@@ -41,6 +44,44 @@ describe('a calculator prints as a worksheet', () => {
         for (const format of ['A4', 'Letter']) expect(sheetsIn(await page.pdf({ format }))).toBe(1)
       },
     ),
+  )
+
+  test.each(models.map((model) => model))(
+    '$id: with kept cases as a table beside its results, on one sheet of either size',
+    ({ id, inputs, headline, ...model }) => {
+      const moved = Object.entries(inputs).filter(([, input]) => isNumber(input))
+      const kept = [1, 2, 3].map((at) => {
+        const terms = moved.map(([key, input]) => {
+          if (!isNumber(input)) return ''
+          const value = [input.default + at * input.step, input.default - at * input.step].find(
+            (one) => one >= input.min && one <= input.max,
+          )
+          return `~${key}.${Number((value ?? input.default).toFixed(6))}`
+        })
+        return `case${at}=:Un+nombre+más+largo+${at}${terms.join('')}`
+      })
+      const path = `calculators/${id}/?v=${model.revision}&${kept.join('&')}&note=:${'Mira+esto.+'.repeat(25)}~`
+      return inTab(pathIn('es', path), async (page) => {
+        const tool = calculatorOn(page, id)
+        await tool.awake()
+        await page.locator('.tools').waitFor()
+        await page.locator('.sender blockquote').waitFor()
+        for (const format of ['A4', 'Letter']) expect(sheetsIn(await page.pdf({ format }))).toBe(1)
+        await page.emulateMedia({ media: 'print' })
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+        const table = tool.root.locator('.kept-sheet')
+        const heads = await table.locator('thead th').allTextContents()
+        expect(heads.slice(1)).toEqual([
+          compare.es.now,
+          ...[1, 2, 3].map((at) => `Un nombre más largo ${at}`),
+        ])
+        const label = readerFor('es', modelNamed(id)).short(headline)
+        expect(await table.locator('th[scope=row]').allTextContents()).toContain(label)
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+        await table.waitFor({ state: 'detached' })
+        await page.emulateMedia({ media: null })
+      })
+    },
   )
 
   test('with the link that opens it, its QR code, the day and the note', () =>

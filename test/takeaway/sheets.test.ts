@@ -119,3 +119,55 @@ test('a percent holds what its cell shows', () => {
   expect(cell?.value).toBe(0.05)
   expect(cell?.style?.numFmt).toBe('0.0#%')
 })
+
+describe.each(shelf)('$name: its workbook says the unit of a number once', ({ model, code }) => {
+  const one = taken(model, code)
+  const { sheets } = workbookOf(one)
+  const { columns } = one.words
+  /** Every number of a sheet with its format and what its unit column says. */
+  const numbers = sheets.flatMap(({ name, cells = new Map() }) => {
+    const heads = [...cells].filter(([, { style }]) => style?.font?.bold && style.border)
+    const columnOf = (title: string): string | undefined =>
+      heads.find(([, { value }]) => value === title)?.[0].split(',')[1]
+    const [held, said] = [columnOf(columns.value), columnOf(columns.unit)]
+    return [...cells].flatMap(([place, { style, value, formula }]) => {
+      const [row, column] = place.split(',')
+      if (column !== held || (typeof value !== 'number' && formula === undefined)) return []
+      const unit = cells.get(`${row},${said}`)?.value ?? ''
+      return [{ sheet: name, unit: String(unit), format: style?.numFmt ?? '' }]
+    })
+  })
+
+  test('money by the sign of its number, a percent by its %, all else in the column beside it', () => {
+    expect(numbers.length).toBeGreaterThan(3)
+    const sign = one.reader.format.symbol
+    const { yes, no } = one.reader.strings.units
+    for (const { sheet, unit, format } of numbers) {
+      const literals = [...format.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text.trim())
+      const words = literals.filter((text) => text !== '' && ![yes, no].includes(text))
+      expect({ sheet, format, words: words.filter((text) => text !== sign) }).toEqual({
+        sheet,
+        format,
+        words: [],
+      })
+      expect(words.length > 0 && unit.includes(one.currency)).toBe(false)
+      expect(format.includes('%') && unit.includes('%')).toBe(false)
+    }
+  })
+
+  test('and none is left without the word for what it counts', () => {
+    const [inputs] = sheets
+    const texts = [...(inputs?.cells?.values() ?? [])].map(({ value }) => value)
+    for (const [key, input] of Object.entries(model.inputs)) {
+      const noun = isNumber(input) ? one.reader.words.inputs[key]?.unit?.other : undefined
+      if (noun !== undefined) expect(texts).toContain(noun)
+    }
+  })
+})
+
+test.each(['en', 'es'] as const)('a workbook with money names its currency (%s)', (code) => {
+  const one = taken(modelNamed('force-multiplier'), code, undefined, { currency: 'MXN' })
+  const about = workbookOf(one).sheets.at(-1)
+  const texts = [...(about?.cells?.values() ?? [])].map(({ value }) => value)
+  expect(texts[texts.indexOf(one.reader.strings.currency) + 1]).toContain('MXN')
+})

@@ -12,17 +12,22 @@ export function bars({ bars: parts, subject, references = {} }: BarChart, scene:
   const rows = amounts.map((amount): Row => {
     const was = scene.opening(parts[amount.name] ?? -1)
     const tone = (amount.value ?? 0) < 0 ? 'loss' : amount.name === about ? 'load' : 'context'
-    return { amount, tone, to: amount.value, was: was === undefined ? undefined : [0, was] }
+    const band = scene.band(amount.name, parts[amount.name] ?? -1)
+    return { amount, tone, to: amount.value, was: was === undefined ? undefined : [0, was], band }
   })
   const scale = scaleOf(
     scene.fit(
-      [...amounts, ...held].map(({ value }) => value).concat(rows.map(({ was }) => was?.[1])),
+      [...amounts, ...held]
+        .map(({ value }) => value)
+        .concat(rows.flatMap(({ was, band = [] }) => [was?.[1], ...band])),
     ),
   )
   const drawn = drawRows(rows, scale, held.length * caption)
+  const { rules, texts } = drawReferences(held, scale, drawn.height)
   return {
     ...drawn,
-    ...drawReferences(held, scale, drawn.height),
+    rules: [...rules, ...drawn.rules],
+    texts,
     table: tableOf([...amounts, ...held], scene),
   }
 }

@@ -20,10 +20,13 @@ export function groups({ groups: all, scale: kind }: GroupChart, scene: Scene): 
         tone: at === 0 ? 'load' : 'context',
         to: amount.value,
         was: was === undefined ? undefined : [0, was],
+        // A bar in the middle of its row has no ends to range between.
+        band: kind === 'shared' ? scene.band(amount.name, parts[amount.name] ?? -1) : undefined,
       }
     }),
   }))
-  const valuesOf = (rows: readonly Row[]) => rows.flatMap(({ to, was }) => [to, was?.[1]])
+  const valuesOf = (rows: readonly Row[]) =>
+    rows.flatMap(({ to, was, band = [] }) => [to, was?.[1], ...band])
   const shared = scaleOf(scene.fit(entries.flatMap(({ rows }) => valuesOf(rows))))
   let top = 0
   const drawn = entries.map(({ name, rows }) => {
@@ -38,6 +41,7 @@ export function groups({ groups: all, scale: kind }: GroupChart, scene: Scene): 
     height: top,
     bars: drawn.flatMap(({ bars }) => place(bars)),
     ghosts: { bars: drawn.flatMap(({ ghosts }) => place(ghosts.bars)) },
+    rules: drawn.flatMap(({ rules }) => rules),
     names: drawn.flatMap(({ names }) => names),
     table: {
       head: [scene.reader.strings.tableItem, scene.reader.strings.tableValue],

@@ -1,7 +1,8 @@
 import { axisKey, type LineChart, type Unit } from '../../engine/page'
 import { plot, reach, roundScale } from '../geometry'
 import type { DotMark, Drawing, LineMark, TextMark, Tone } from '../marks'
-import { displayed, type Amount, type Scene } from '../scene'
+import { whisker } from '../rows'
+import { displayed, type Amount, type Ends, type Scene } from '../scene'
 
 /** The first is what the finding is about; a second has a colour of its own, more are there to compare with. */
 const toneOf = (at: number, all: number): Tone =>
@@ -18,6 +19,8 @@ interface Course {
   readonly places: readonly { readonly at: number; readonly amount: Amount }[]
   readonly before: readonly { readonly at: number; readonly value: number | undefined }[]
   readonly here?: { readonly at: number; readonly amount: Amount } | undefined
+  /** How far the amount at the reader's own place ranges. */
+  readonly band: Ends | undefined
 }
 
 /** Heights that keep their order and do not touch. */
@@ -65,13 +68,15 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
         own !== undefined && within(own)
           ? { at: own, amount: scene.along(key, own).amount(name, line) }
           : undefined,
+      band: scene.band(name, line, key),
     }
   })
   const unit: Unit = scene.unit(Object.values(chart.lines)[0] ?? -1)
   const ticks = roundScale(
     reach(
       scene.fit(
-        courses.flatMap(({ places, before }) => [
+        courses.flatMap(({ places, before, band = [] }) => [
+          ...band,
           ...places.map(({ amount }) => amount.value),
           ...before.map(({ value }) => value),
         ]),
@@ -165,6 +170,11 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
         to: { x, y: bottom },
         dashed: true,
       })),
+      ...courses.flatMap(({ here: own, band }) =>
+        own && band
+          ? whisker({ x: right(own.at), y: down(band[1]) }, { x: right(own.at), y: down(band[0]) })
+          : [],
+      ),
     ],
     texts: [
       ...ticks.map((value): TextMark => ({

@@ -4,6 +4,7 @@ import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
 import { caseName, isDamaged, longest, mostKept, type KeptCase } from '../../url/beside'
 import { useBeside } from '../beside'
+import { keptName } from '../keptName'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { Differences, type Column } from './Differences'
@@ -24,8 +25,7 @@ export function Panel(card: Case) {
   const [typed, setTyped] = useTyped(store)
   const [told, setTold] = useState('')
   const id = (part: string | number): string => `${model.id}-compare-${part}`
-  const nameOf = ({ name }: KeptCase, at: number): string =>
-    name || fill(say.usual, { n: String(at + 1) })
+  const nameOf = (one: KeptCase, at: number): string => keptName(reader.locale.code, one, at)
   const set = (cases: readonly KeptCase[]): void => beside.set({ kept: cases })
   const tell = (text: string, name: string): void => setTold(fill(text, { name }))
 

@@ -3,7 +3,7 @@ import { fill } from '../../i18n'
 import { ranges as words } from '../../i18n/panels/ranges'
 import type { Ranges } from '../../url/beside'
 import type { Bands } from '../bands'
-import { bandText, endText } from '../bandText'
+import { bandText, endText } from '../../i18n/bandText'
 import { textOn, untranslated } from '../text'
 import type { Case } from '../useCase'
 

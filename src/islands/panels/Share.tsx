@@ -28,10 +28,6 @@ export function Panel(card: Case) {
   }, [outcome])
   const [coded, setCoded] = useState(false)
   const [sent, setSent] = useState('')
-  const top = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    top.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
 
   const text = plainText(note, longest.note)
   const link = (): string => linkTo(card, text)
@@ -67,7 +63,7 @@ export function Panel(card: Case) {
     })
   }
   return (
-    <div class="share" ref={top}>
+    <div class="share">
       <NoteField id={`${id}-note`} note={note} reader={reader} onWrite={setNote} />
       <label for={`${id}-link`}>{words.link}</label>
       <input

@@ -7,6 +7,7 @@ import { today } from '../../takeaway/day'
 import { paletteAt } from '../../takeaway/palette'
 import { pictureOf } from '../../takeaway/picture'
 import { plainWorking } from '../../takeaway/plainWorking'
+import { pictured, rangedOf } from '../../takeaway/ranged'
 import { slideHtml, slideText } from '../../takeaway/slide'
 import { fileName, type About, type Taken } from '../../takeaway/taken'
 import { besideOf } from '../beside'
@@ -40,10 +41,11 @@ export function Panel({ store, state }: Case) {
   const [outcome, setOutcome] = useState<Outcome>({ text: '' })
 
   const taken = (about?: About): Taken => {
-    const { kept, note } = besideOf(store).state()
+    const { kept, note, ranges } = besideOf(store).state()
     const { result, reader, currency } = state
     const [link, date] = [linkTo({ store, state }), today()]
-    return { model, result, reader, currency, words, link, date, about, note, kept }
+    const ranged = rangedOf(model, result.values, ranges)
+    return { model, result, reader, currency, words, link, date, about, note, kept, ranged }
   }
   const saved = (blob: Blob, extension: string, sentence = words.saved): Outcome => {
     const file = fileName(model.id, today(), extension)
@@ -53,9 +55,10 @@ export function Panel({ store, state }: Case) {
   const picture = async (): Promise<Blob> => {
     const { reader, result } = state
     if (!place.current) throw new Error('gone')
-    const chart = chartData(model, result, reader)
+    const one = taken()
+    const chart = chartData(model, result, reader, undefined, [], one.ranged?.bands)
     const title = `${reader.words.title} · ${chart.title}`
-    return pictureOf({ ...chart, title }, taken().link, paletteAt(place.current))
+    return pictureOf({ ...chart, title }, one.link, paletteAt(place.current), pictured(one))
   }
   const work: Readonly<Record<Task, () => Promise<Outcome>>> = {
     async workbook() {

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx'
+import { hasMoney } from '../../engine/hasMoney'
 import type { Taken } from '../taken'
 import { day } from '../day'
 import { sheetOf, styles, textCell, type SheetCell } from './rows'
@@ -8,7 +9,7 @@ const longestLink = 2_000
 
 /** Lays out where the numbers come from and what they can be used for. */
 export function aboutSheet(taken: Taken): WriteSheet {
-  const { model, reader, words, about, link, date, note } = taken
+  const { model, reader, words, about, currency, link, date, note } = taken
   const said = words.about
   const row = (head: string, text: string): SheetCell[][] =>
     text === '' ? [] : [[textCell(head, styles.strong), textCell(text)]]
@@ -21,6 +22,7 @@ export function aboutSheet(taken: Taken): WriteSheet {
     ...row(words.note, note ?? ''),
     ...row(said.date, day(date, reader.locale)),
     ...row(said.reviewed, about ? day(about.reviewed, reader.locale) : ''),
+    ...row(reader.strings.currency, hasMoney(model) ? currency : ''),
     ...row(said.revision, String(model.revision)),
     [
       textCell(said.link, styles.strong),

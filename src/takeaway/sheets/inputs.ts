@@ -5,7 +5,7 @@ import { firstText, type Spreadsheet } from '../../engine/spreadsheet'
 import { fill } from '../../i18n'
 import { inputFormat } from '../numberFormat'
 import type { Taken } from '../taken'
-import { unitText } from '../units'
+import { unitBeside } from '../units'
 import { limitsOf } from '../limits'
 import {
   addressOf,
@@ -63,7 +63,7 @@ function validation(taken: Taken, key: string, input: Input, range: string): Dat
 
 /** Lays out the inputs: labels, values in their units, limits, hints, and what is wrong where something is. */
 export function inputsSheet(taken: Taken, formulas: Spreadsheet): InputsSheet {
-  const { model, reader, words, currency } = taken
+  const { model, reader, words } = taken
   const { columns, sheets } = words
   const [broken] = taken.result.problems
   const rows: SheetCell[][] = [
@@ -93,7 +93,7 @@ export function inputsSheet(taken: Taken, formulas: Spreadsheet): InputsSheet {
         type: typeof value === 'number' ? 'number' : 'string',
         style: format === undefined ? styles.input : { ...styles.input, numFmt: format },
       },
-      textCell(unitText(model, reader, currency, key), styles.soft),
+      textCell(unitBeside(model, reader, key), styles.soft),
       textCell(cellName(key), styles.soft),
       textCell(reader.words.inputs[key]?.hint ?? '', styles.soft),
       formulaCell(formulas.checks[key] ?? '""', '', styles.refusal),

@@ -8,7 +8,7 @@ import { vocabularyOf } from '../../i18n/vocabulary'
 import { stepFormat } from '../numberFormat'
 import { plainFormula } from '../plainFormula'
 import type { Taken } from '../taken'
-import { unitText } from '../units'
+import { besideFormat, unitBeside } from '../units'
 import {
   addressOf,
   formulaCell,
@@ -35,7 +35,7 @@ function shown({ result, reader }: Taken, key: string): CellValue {
 
 /** Lays out the results as live formulas. */
 export function resultsSheet(taken: Taken, formulas: Spreadsheet): Following {
-  const { model, reader, words, currency, result } = taken
+  const { model, reader, words, result } = taken
   const { columns, sheets } = words
   const [broken] = result.problems
   const rows: SheetCell[][] = [
@@ -57,7 +57,7 @@ export function resultsSheet(taken: Taken, formulas: Spreadsheet): Following {
         style,
         stepFormat(model, reader, step, unit, key),
       ),
-      textCell(unitText(model, reader, currency, key), styles.soft),
+      textCell(unitBeside(model, reader, key), styles.soft),
       textCell(cellName(key), styles.soft),
       textCell(reader.words.outputs[key]?.hint ?? '', styles.soft),
     ])
@@ -86,7 +86,7 @@ export function workingSheet(taken: Taken, formulas: Spreadsheet): Following {
     return plainFormula(explain({ ...model, outputs }, result, '', vocabulary).formula)
   }
   const rows: SheetCell[][] = [
-    [columns.result, columns.formula, columns.value, columns.name].map((head) =>
+    [columns.result, columns.formula, columns.value, columns.unit, columns.name].map((head) =>
       textCell(head, styles.head),
     ),
   ]
@@ -103,6 +103,7 @@ export function workingSheet(taken: Taken, formulas: Spreadsheet): Following {
           styles.result,
           stepFormat(model, reader, part.step, partUnit),
         ),
+        textCell(besideFormat(reader, partUnit), styles.soft),
         textCell(part.name, styles.soft),
       ])
       names.push({ name: part.name, range: addressOf(sheets.working, 'C', rows.length) })
@@ -116,11 +117,12 @@ export function workingSheet(taken: Taken, formulas: Spreadsheet): Following {
         key === model.headline ? styles.headline : styles.result,
         stepFormat(model, reader, step, unit, key),
       ),
+      textCell(unitBeside(model, reader, key), styles.soft),
       textCell(cellName(key), styles.soft),
     ])
   }
   return {
-    sheet: sheetOf(sheets.working, rows, [38, 80, 24, 20], { freezePane: { rows: 1 } }),
+    sheet: sheetOf(sheets.working, rows, [38, 80, 24, 16, 20], { freezePane: { rows: 1 } }),
     names,
   }
 }

@@ -1,7 +1,8 @@
 import type { PageModel } from '../engine/page'
 import type { Band, End } from '../engine/band'
-import { fill, type Reader } from '../i18n'
-import { ranges as words } from '../i18n/panels/ranges'
+import { fill } from './fill'
+import { ranges as words } from './panels/ranges'
+import type { Reader } from './reader'
 
 /** One end of a band as its result is written: a number, a yes or no, an option, or that there is no bound. */
 export function endText({ outputs }: PageModel, reader: Reader, name: string, end: End): string {
