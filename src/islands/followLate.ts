@@ -25,11 +25,11 @@ export function followLate(store: CaseStore, card: HTMLElement | null): () => vo
   let ends: readonly (() => void)[] = [follow(store, putAway, opened)]
   const stop = (): void => ends.forEach((end) => end())
   const forget = whenLate(
-    ({ drawCurves, followFigures, followInProse, followSnippet }) => {
+    ({ beginCard, followFigures, followInProse, followSnippet }) => {
       stop()
       const begun = [followInProse, followSnippet, followFigures]
       ends = begun.flatMap((begin) => begin?.(store, opened) ?? [])
-      if (card && drawCurves) ends = [...ends, drawCurves(card, store)]
+      if (card && beginCard) ends = [...ends, beginCard(card, store)]
     },
     () => undefined,
   )

@@ -1,5 +1,5 @@
 import { hydrate, render, type ComponentType } from 'preact'
-import type { CaseState } from '../case'
+import type { CaseState, CaseStore } from '../case'
 import { Bar } from './Bar'
 import { drawCurves } from './curves'
 import { inFrame } from './framed/frame'
@@ -8,6 +8,7 @@ import { MattersFold } from './MattersFold'
 import { Results } from './Results'
 import { Sender } from './Sender'
 import { followSnippet } from './snippet'
+import { keepSteady } from './steady'
 import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
 import { HeadlineWorking } from './WorkingFold'
@@ -39,5 +40,11 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
   }
 }
 
+/** Draws the curves of a card, and keeps it still under a reader's hand. @returns a function that ends both */
+function beginCard(card: HTMLElement, store: CaseStore): () => void {
+  const ends = [drawCurves(card, store), keepSteady(card, store)]
+  return () => ends.forEach((end) => end())
+}
+
 /** What those who wait for this script are given. */
-export const late = { begin, drawCurves, followSnippet: inFrame(followSnippet) }
+export const late = { begin, beginCard, followSnippet: inFrame(followSnippet) }

@@ -71,6 +71,31 @@ describe('on a phone the answer moves before the reader’s eyes', () => {
       ),
   )
 
+  test('a refusal that comes to stand above a slider leaves it under the thumb, and so does its going', () =>
+    onCalculator(
+      '/calculators/deal-velocity/?winGain=60',
+      'deal-velocity',
+      async (tool, page) => {
+        const slider = tool.slider('winRate')
+        await slider.evaluate((one) => one.scrollIntoView({ block: 'end', behavior: 'instant' }))
+        await slider.focus()
+        await painted(page)
+        const top = async (): Promise<number> => (await slider.boundingBox())?.y ?? NaN
+        const before = await top()
+        const refused = tool.root.locator('.answer .refused')
+        for (const [key, told] of [
+          ['End', 1],
+          ['Home', 0],
+        ] as const) {
+          await page.keyboard.press(key)
+          await soon(() => refused.count()).toBe(told)
+          await painted(page)
+          expect(Math.abs((await top()) - before)).toBeLessThan(2)
+        }
+      },
+      phone,
+    ))
+
   test('where the headline does not depend on what is moved, the first result that does is named', () =>
     onCalculator(
       '/calculators/se-capacity/',
