@@ -91,6 +91,9 @@ export function Picture({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
+/** A line may break after a minus that stands before a currency: a joiner that is not seen holds both. */
+const minusHeld = (text: string): string => text.replaceAll('−', '−\u2060')
+
 const Rule = ({ from, to, kind }: RuleMark & { readonly kind: string }) => (
   <line class={kind} x1={percent(from.x)} x2={percent(to.x)} y1={rem(from.y)} y2={rem(to.y)} />
 )
@@ -147,7 +150,7 @@ export function Surroundings({ drawing }: { readonly drawing: Drawing }) {
           height={rem(40)}
         >
           <p class={strong ? 'strong' : undefined}>
-            <span {...textOn(text)} />
+            <span {...textOn(minusHeld(text))} />
           </p>
         </foreignObject>
       ))}
