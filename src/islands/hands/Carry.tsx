@@ -28,7 +28,8 @@ export function Carry({ places, label, store, state }: CarryProps) {
     const handle = root.current?.querySelector<HTMLElement>(`[data-carries="${next.current}"]`)
     if (!handle) return
     next.current = ''
-    handle.focus()
+    // A reader who carries sees it; the page stays.
+    handle.focus({ preventScroll: true })
   }
   useLayoutEffect(goOn)
   useEffect(() => {
