@@ -28,8 +28,10 @@ export function pointAt(working: Element): void {
   for (const kind of ['pointerover', 'focusin'])
     card.addEventListener(kind, ({ target }) => point(pointerOf(target)))
   // A reader may have come to one of them before anything listened.
-  const focused = pointerOf(card.querySelector(':focus'))
-  point(focused.key ? focused : pointerOf([...card.querySelectorAll('[data-of]:hover')].at(-1)))
+  const come = ['a[data-of]:hover', ':focus', '[data-of]:hover'].map((one) =>
+    pointerOf([...card.querySelectorAll(one)].at(-1)),
+  )
+  point(come.find(({ key }) => key) ?? pointerOf(undefined))
   card.addEventListener('click', (event) => {
     const { key, from } = pointerOf(event.target)
     const field = card.querySelector<HTMLElement>(`[name="${key}"]:is(input, select)`)

@@ -50,6 +50,8 @@ test('a text that is no number yet outlives a reload, another theme, another thi
       await lift.fill('7 or 8')
       await lift.press('Tab')
       await stands('cannot be read')
+      // The preview tells its page a moment later.
+      await soon(() => page.evaluate(() => JSON.stringify(history.state))).toContain('7 or 8')
       await page.reload()
       await stands('cannot be read')
       await page.locator('input[name=theme][value=dark]').check()
