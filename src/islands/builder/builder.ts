@@ -74,6 +74,8 @@ function build(page: HTMLElement): void {
   const locks = showLocks(page, (lock) => change({ lock }))
   const preview = openPreview(page, {
     onReport(now) {
+      // What was looked at before may still have a word on its way.
+      if (choices.what.split('/').at(-1) !== now.id) return
       report = now
       came ??= now.query
       const numbers = now.query === came ? asked : now.query.replace(/^\?/, '')
