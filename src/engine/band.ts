@@ -152,15 +152,15 @@ export function band(
     const one = repeated(model, values, keys, [name])
     const valueAt = (at: Point): number | undefined => {
       const [value] = one(at)
+      if (typeof value === 'object') refused ??= value
       return typeof value === 'number' ? value : undefined
     }
     if (found.length === 0) found.push(...alongside(box, sides, valueAt, breaks, points))
     const usual = Math.max(...found.map(({ value }) => Math.abs(value)))
     const endOf = (sign: number): End | undefined => {
       const height = (at: Point): number | undefined => {
-        const [value] = one(at)
-        if (typeof value === 'object') refused ??= value
-        return typeof value === 'number' ? sign * value : undefined
+        const value = valueAt(at)
+        return value === undefined ? undefined : sign * value
       }
       const lowestAmong = (some: typeof found) =>
         some.reduce<(typeof found)[number] | undefined>(

@@ -1,5 +1,6 @@
 import { atom, called, holds, joinedBy, numberCode, type Code } from './formulaText'
 import type { Operation } from './node'
+import { floatError } from './operations'
 
 /** Operations that are a sign between their sides. */
 export const signs: Readonly<
@@ -27,7 +28,7 @@ export const functions: Readonly<Partial<Record<Operation, string>>> = {
 export function roundedUp(code: Code): Code {
   const { text, worded } = code
   const near = `ROUND(${text},0)`
-  const error = `MAX(${numberCode(1.1e-9).text},ABS(${text})*${numberCode(2 ** -50).text})`
+  const error = `MAX(${numberCode(floatError).text},ABS(${text})*${numberCode(2 ** -50).text})`
   return { ...atom(`${near}+IF(${text}-${near}>${error},1,0)`, worded), strength: holds.adding }
 }
 

@@ -1,7 +1,7 @@
 import type { Value, Values } from './inputs'
 import type { Formulas, Output, Rule } from './model'
 import type { Step } from './node'
-import { compute } from './operations'
+import { compute, floatError } from './operations'
 import { checkValues, type Problem } from './problems'
 import { isPercent } from './units'
 
@@ -86,9 +86,6 @@ export function computeSteps(
   }
   return done
 }
-
-/** What is left of a difference of equals: no amount to quote. */
-const floatError = 1.1e-9
 
 /** What is wrong with a combination by one rule, if anything. */
 export function brokenRule(key: string, rule: Rule, steps: Result['steps']): Problem | undefined {

@@ -3,10 +3,12 @@ import type { Operation, Step } from './node'
 /** Two numbers closer than this, for their size, are the same number. */
 const slack = (a: number, b: number): number => 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 const total = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+/** What is left of a difference of equals, in units of about one. */
+export const floatError = 1.1e-9
 /** A float error, of 1e-9 or of the last digits a large number has, does not count as more. */
 const roundUp = (value: number): number => {
   const near = Math.round(value)
-  const error = Math.max(1.1e-9, Math.abs(value) * 2 ** -50)
+  const error = Math.max(floatError, Math.abs(value) * 2 ** -50)
   return (Math.abs(value - near) <= error ? near : Math.ceil(value)) + 0
 }
 

@@ -1,29 +1,20 @@
-import { evaluate, type Result } from '../engine/page'
 import { compare as words } from '../i18n/panels/compare'
 import { besideOf } from './beside'
-import { keptName } from './keptName'
+import { columnsOf, written } from './compared'
 import { textOn, untranslated } from './text'
 import type { Case } from './useCase'
 
 /** On a printed calculator: kept cases beside the present one, in what differs between them. */
-export function KeptSheet({ store, state }: Case) {
+export function KeptSheet(card: Case) {
+  const { store, state } = card
   const { model } = store.scope
-  const { reader, result } = state
-  const { code } = reader.locale
-  const say = words[code]
+  const { reader } = state
+  const say = words[reader.locale.code]
   const { kept } = besideOf(store).state()
   if (kept.length === 0) return null
-  const columns = [
-    { name: say.now, result },
-    ...kept.map((one, at) => ({
-      name: keptName(code, one, at),
-      result: evaluate(model, one.values),
-    })),
-  ]
-  const written = (key: string, { values, outputs }: Result): string =>
-    key in model.inputs ? reader.given(key, values[key] ?? '') : reader.answer(key, outputs[key])
+  const columns = columnsOf(card, kept)
   const rows = [...Object.keys(model.inputs), ...Object.keys(model.outputs)].flatMap((key) => {
-    const texts = columns.map((column) => written(key, column.result))
+    const texts = columns.map((column) => written(card, key, column.result))
     return key === model.headline || new Set(texts).size > 1 ? [{ key, texts }] : []
   })
   const names = rows.map(({ key }) => reader.short(key))

@@ -63,7 +63,7 @@ test.each(figures.flatMap(({ name }) => tables.map((one) => ({ name, ...one })))
       async (page) => {
         const { root } = await awake(page, name)
         const rows = await root.evaluate((figure) => {
-          const tops = [...figure.querySelectorAll('.handle input, input.handle')].map((one) =>
+          const tops = [...figure.querySelectorAll('.handle input')].map((one) =>
             Math.round(one.getBoundingClientRect().bottom),
           )
           return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length)

@@ -1,6 +1,6 @@
 import { fill, languageCodes, languageOf } from '../../i18n'
 import { addressSync } from '../../url'
-import { recordOf } from '../entry'
+import { keptHere, recordOf } from '../entry'
 import { previewName } from '../framed/preview'
 import type { Report } from '../framed/report'
 import { takeOver } from '../kept'
@@ -44,9 +44,9 @@ function build(page: HTMLElement): void {
   let { numbers: asked } = choices
   takeOver()
   /** The texts in each thing's preview that are no numbers yet. */
-  let unread = recordOf(recordOf(history.state)[previewName])
+  let unread = recordOf(keptHere(previewName))
   /** What was chosen for each thing when another was looked at, as an address tells it. */
-  let left = recordOf(recordOf(history.state)[leftName])
+  let left = recordOf(keptHere(leftName))
 
   const source = (): string =>
     `${homes[choices.language]}embed/${choices.what}/${frameQuery(choices, offer)}`
@@ -74,8 +74,6 @@ function build(page: HTMLElement): void {
   const locks = showLocks(page, (lock) => change({ lock }))
   const preview = openPreview(page, {
     onReport(now) {
-      // What was looked at before may still have a word on its way.
-      if (choices.what.split('/').at(-1) !== now.id) return
       report = now
       came ??= now.query
       const numbers = now.query === came ? asked : now.query.replace(/^\?/, '')

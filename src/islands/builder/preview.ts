@@ -19,9 +19,9 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
   const waiting = form.querySelector<HTMLElement>('.waiting')
   const words = waiting?.textContent ?? ''
   const frame = document.createElement('iframe')
-  frame.name = builderName
   frame.title = place?.dataset['title'] ?? ''
   frame.setAttribute('allow', 'clipboard-write')
+  let shown = 0
   let height: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = (): void => {
@@ -38,7 +38,7 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
       frame.height = String(height)
       onHeight()
     }
-    if (data?.type !== 'palanca:case') return
+    if (data?.type !== 'palanca:case' || data.name !== frame.name) return
     clearTimeout(timer)
     if (waiting) waiting.textContent = ''
     onReport(data)
@@ -48,6 +48,8 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
     height: () => (frame.clientWidth < usual ? undefined : height),
     show(address: string): void {
       wait()
+      shown += 1
+      frame.name = `${builderName} ${shown}`
       // A frame that is led elsewhere adds a step to the history of the page; one that is replaced does not.
       if (frame.isConnected) frame.contentWindow?.location.replace(address)
       else {

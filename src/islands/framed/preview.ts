@@ -1,4 +1,4 @@
-/** By this name a frame knows that it stands in the link builder. */
+/** By a name that begins so a frame knows that it stands in the link builder; what follows says for which time. */
 export const builderName = 'palanca:share'
 
 /** Under this the builder keeps what its previews were left with, by what they show. */

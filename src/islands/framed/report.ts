@@ -1,20 +1,22 @@
-import type { CaseState, CaseStore } from '../../case'
+import { unread, type CaseState, type CaseStore } from '../../case'
 import { sharedQuery } from '../../url/share'
 import { recordOf } from '../entry'
-import { keptEvents, stateWith } from '../kept'
+import { keptEvents } from '../kept'
 import { follow } from '../later'
 import { previewName } from './preview'
 
 /** What a frame tells the link builder that it stands in, each time its numbers change. */
 export interface Report {
   readonly type: 'palanca:case'
+  /** The name that the frame had as it opened: when another is shown, a last word may still be on its way. */
+  readonly name: string
   readonly id: string
   /** Every input and the revision, bare, as a frame's address carries them. */
   readonly query: string
   /** The same on the page that the frame leads to. */
   readonly link: string
   /** What no address holds: texts that are no numbers yet, by input. */
-  readonly unread: Readonly<Record<string, unknown>>
+  readonly unread: Readonly<Record<string, string>>
   readonly title: string
   /** The headline, as it is read. */
   readonly answer: { readonly label: string; readonly value: string }
@@ -28,8 +30,10 @@ export interface Report {
 
 const id = (): string => document.body.dataset['embed'] ?? ''
 
-const reportOf = (store: CaseStore, state: CaseState): Report => {
-  const { scope } = store
+/** What the frame is called as this begins. */
+const { name } = window
+
+const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
   const { model } = scope
   const { reader, values, result } = state
   const home = document.querySelector<HTMLAnchorElement>('a[data-keeps-case]')
@@ -39,10 +43,11 @@ const reportOf = (store: CaseStore, state: CaseState): Report => {
   const { headline } = model
   return {
     type: 'palanca:case',
+    name,
     id: id(),
     query: sharedQuery({ ...scope, prefix: '' }, '', state),
     link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
-    unread: recordOf(recordOf(stateWith(store, state))[model.id]),
+    unread: unread(state),
     title: document.querySelector('h1')?.textContent ?? document.title,
     answer: {
       label: reader.label(headline),

@@ -28,8 +28,7 @@ export function Carry({ places, label, store, state }: CarryProps) {
     const handle = root.current?.querySelector<HTMLElement>(`[data-carries="${next.current}"]`)
     if (!handle) return
     next.current = ''
-    // A reader who carries sees it; the page stays.
-    handle.focus({ preventScroll: true })
+    handle.focus()
   }
   useLayoutEffect(goOn)
   useEffect(() => {

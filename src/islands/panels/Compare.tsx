@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
-import { evaluate } from '../../engine/page'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
 import { caseName, isDamaged, longest, mostKept, type KeptCase } from '../../url/beside'
 import { useBeside } from '../beside'
-import { keptName } from '../keptName'
+import { columnsOf, keptName } from '../compared'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
-import { Differences, type Column } from './Differences'
+import { Differences } from './Differences'
 import { HeadlineBars } from './HeadlineBars'
 import { KeptCharts } from './KeptCharts'
 import { KeptRow } from './KeptRow'
@@ -57,13 +56,7 @@ export function Panel(card: Case) {
     store.send({ kind: 'replaced', values: one.values })
     tell(say.opened, nameOf(one, at))
   }
-  const columns = useMemo(
-    (): readonly Column[] => [
-      { name: say.now, result: state.result },
-      ...kept.map((one, at) => ({ name: nameOf(one, at), result: evaluate(model, one.values) })),
-    ],
-    [kept, state.result, reader],
-  )
+  const columns = useMemo(() => columnsOf(card, kept), [kept, state.result, reader])
   return (
     <div class="compare">
       <p class="hint" {...textOn(say.lead)} />

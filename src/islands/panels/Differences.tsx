@@ -1,14 +1,9 @@
 import { isNumber, isPercent, type Result } from '../../engine/page'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
+import { written, type Column } from '../compared'
 import { textOn, untranslated } from '../text'
 import type { Case } from '../useCase'
-
-/** One case of the comparison, with what comes of its numbers. */
-export interface Column {
-  readonly name: string
-  readonly result: Result
-}
 
 /** A change of a number with its sign, in the model's unit; nothing where there is none. */
 function differenceOf({ store, state }: Case, key: string, now: Result, then: Result): string {
@@ -41,8 +36,6 @@ export function Differences({ columns, ...card }: Case & { readonly columns: rea
   const differing = Object.keys(model.inputs).filter((key) =>
     others.some(({ result }) => result.values[key] !== now.result.values[key]),
   )
-  const written = (key: string, { values, outputs }: Result): string =>
-    key in model.inputs ? reader.given(key, values[key] ?? '') : reader.answer(key, outputs[key])
   const rows = (title: string, keys: readonly string[], kind: string) => (
     <tbody role="rowgroup">
       <tr role="row">
@@ -55,7 +48,7 @@ export function Differences({ columns, ...card }: Case & { readonly columns: rea
             const difference = differenceOf(card, key, now.result, result)
             return (
               <td role="cell" key={at} data-column={name} {...untranslated}>
-                <span class={kind} {...textOn(written(key, result))} />
+                <span class={kind} {...textOn(written(card, key, result))} />
                 {difference && (
                   <>
                     <span class="hint" aria-hidden="true" {...textOn(difference)} />

@@ -2,7 +2,7 @@ import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
 import { textOn, untranslated } from '../text'
 import type { Case } from '../useCase'
-import type { Column } from './Differences'
+import type { Column } from '../compared'
 
 /** The headline of each case as a bar on one scale; below nought it is a loss. */
 export function HeadlineBars({

@@ -2,7 +2,7 @@ import { chartData, rem } from '../../charts'
 import { Picture, Surroundings } from '../Picture'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
-import type { Column } from './Differences'
+import type { Column } from '../compared'
 
 /** The chart of each kept case with its finding; where the present one stands is outlined in it. */
 export function KeptCharts({
