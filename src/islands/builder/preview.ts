@@ -22,6 +22,7 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
   frame.title = place?.dataset['title'] ?? ''
   frame.setAttribute('allow', 'clipboard-write')
   let shown = 0
+  const name = (): string => `${builderName} ${shown}`
   let height: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = (): void => {
@@ -38,7 +39,7 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
       frame.height = String(height)
       onHeight()
     }
-    if (data?.type !== 'palanca:case' || data.name !== frame.name) return
+    if (data?.type !== 'palanca:case' || data.name !== name()) return
     clearTimeout(timer)
     if (waiting) waiting.textContent = ''
     onReport(data)
@@ -49,10 +50,13 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
     show(address: string): void {
       wait()
       shown += 1
-      frame.name = `${builderName} ${shown}`
-      // A frame that is led elsewhere adds a step to the history of the page; one that is replaced does not.
-      if (frame.isConnected) frame.contentWindow?.location.replace(address)
-      else {
+      const { contentWindow } = frame
+      if (contentWindow) {
+        contentWindow.name = name()
+        // A frame that is led elsewhere adds a step to the history of the page; one that is replaced does not.
+        contentWindow.location.replace(address)
+      } else {
+        frame.name = name()
         frame.src = address
         place?.append(frame)
       }

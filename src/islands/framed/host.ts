@@ -33,6 +33,7 @@ export function followHost(store: CaseStore): void {
       const search = withoutFrameOptions(location.search)
       link.search = link.dataset['prefix'] ? addressQuery(there, '', store.state()) : search
     }
-  if (window.name.startsWith(builderName)) void import('./report').then(({ report }) => report(store))
+  if (window.name.startsWith(builderName))
+    void import('./report').then(({ report }) => report(store))
   else resume(store)
 }
