@@ -3,6 +3,7 @@ import { minifySync } from 'vite'
 import frame from './frame.js?raw'
 import masthead from './masthead.js?raw'
 import theme from './theme.js?raw'
+import touched from './touched.js?raw'
 
 const inPage = (source: string) => {
   const script = minifySync('in-page.js', `{${source}}`).code.trim()
@@ -14,10 +15,12 @@ const inPage = (source: string) => {
 /**
  * What runs as a page comes in, in the page itself and in few bytes. On the site's own pages: the
  * theme that this device keeps, before anything is painted, and what lets the masthead's switches
- * work. In frames: what their host asks for, how high they are, and the way out.
+ * work. In frames: what their host asks for, how high they are, and the way out. In both: what a
+ * reader does to a calculator that is not awake.
  */
 export const inlineScripts = {
   theme: inPage(theme),
   masthead: inPage(masthead),
   frame: inPage(frame),
+  touched: inPage(touched),
 }
