@@ -91,6 +91,8 @@ export function typeInto(
   field.addEventListener('change', type)
   field.addEventListener('blur', leave)
   field.addEventListener('keydown', (event) => {
+    // While signs are being put together, these keys belong to that.
+    if (event.isComposing) return
     if (event.key === 'Enter') leave()
     if (event.key !== 'Escape') return
     // Only what was typed here is taken back.

@@ -6,8 +6,12 @@ import { solve as solving } from '../../src/i18n/panels/solve'
 import { strings } from '../../src/i18n/strings'
 import { onCalculator, pathIn, switchTo } from '../support/calculator'
 import { readerFor } from '../support/content'
+import { modelNamed } from '../support/models'
 import { makes, noOverflow, openPanel, pairOf, phone } from '../support/panels'
 import { soon } from '../support/soon'
+
+const inSpanish = (amount: number): string =>
+  readerFor('es', modelNamed('force-multiplier')).format.field(amount)
 
 describe('working backwards, on a phone and by keyboard', () => {
   const solveOn = (model: Model, code: LanguageCode): Promise<void> =>
@@ -50,15 +54,33 @@ describe('working backwards, on a phone and by keyboard', () => {
       await panel.getByLabel(solving.en.target).fill('450k')
       const ranging = await openPanel(tool, 'ranges')
       await ranging.getByRole('checkbox').first().press('Space')
-      await ranging.getByRole('textbox').first().fill('7..')
+      await ranging.getByRole('textbox').first().fill('7..5')
       await page.reload()
       await tool.awake()
       expect(await panel.getByLabel(solving.en.target).inputValue()).toBe('450k')
       expect(await panel.getByLabel(solving.en.input).inputValue()).toBe('quota')
-      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('7..')
+      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('7..5')
       await switchTo(tool, page, 'es')
-      expect(await panel.getByLabel(solving.es.target).inputValue()).toBe('450k')
-      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('7..')
+      expect(await panel.getByLabel(solving.es.target).inputValue()).toBe(inSpanish(450_000))
+      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('7..5')
+    }))
+
+  test('what has been read stays that number in another currency and language', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      const panel = await openPanel(tool, 'solve')
+      await panel.getByLabel(solving.en.target).fill('$0.6m')
+      const ranging = await openPanel(tool, 'ranges')
+      await ranging.getByRole('checkbox').nth(1).check()
+      await ranging.getByRole('textbox').first().fill('$700k')
+      await page.reload()
+      await tool.awake()
+      await tool.root.getByLabel(strings.en.calculator.currency).selectOption('MXN')
+      expect(await panel.getByLabel(solving.en.target).inputValue()).toBe('600,000')
+      expect(await ranging.getByRole('textbox').first().inputValue()).toBe('700,000')
+      await switchTo(tool, page, 'es')
+      const target = panel.getByLabel(solving.es.target)
+      await soon(() => target.inputValue()).toBe(inSpanish(600_000))
+      expect(await tool.root.locator('[aria-invalid=true]').count()).toBe(0)
     }))
 
   test('amounts are read as people write them; what is none is told beside the field and kept', () =>

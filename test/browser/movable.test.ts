@@ -191,6 +191,15 @@ describe('nothing moves a number in a sentence but its reader', () => {
       expect(await extra()).toContain('$562,500')
     }))
 
+  test('Escape that ends the composing of signs leaves the field open', () =>
+    onSentence(async (number) => {
+      await number.press('Enter')
+      await number.locator('input').fill('8')
+      const composing = { key: 'Escape', isComposing: true, bubbles: true }
+      await number.locator('input').dispatchEvent('keydown', composing)
+      expect(await number.locator('input').inputValue()).toBe('8')
+    }))
+
   test('Escape without a letter typed leaves what a link said wrongly named', () =>
     inTab(
       `${article}?${id}.reps=abc`,

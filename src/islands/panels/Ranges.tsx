@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { isNumber, type NumberInput } from '../../engine/page'
 import { ranges as words } from '../../i18n/panels/ranges'
 import { isDamaged, type Range } from '../../url/beside'
@@ -10,7 +11,7 @@ import { RangeFields } from './RangeFields'
 import { rememberedFor } from './remembered'
 import { withParser, type Parse } from './TypedBox'
 
-/** What is typed into the ends of ranges, by their names, where that is no range yet. */
+/** What stands in the ends of ranges, by their names, where that is no range. */
 const useTexts = rememberedFor('ranges', (): Readonly<Record<string, string>> => ({}))
 const ends = (key: string) => [`${key}.low`, `${key}.high`] as const
 
@@ -34,7 +35,10 @@ function Asked(card: Case & { readonly parse: Parse }) {
   const bands = useBands(store)?.bands
   const { ranges } = beside.state()
   const [texts, setTexts] = useTexts(store)
+  /** A good range as it is being typed. */
+  const [typing, setTyping] = useState<{ key?: string; texts?: readonly [string, string] }>({})
   const textsOf = (key: string): readonly [string, string] | undefined => {
+    if (typing.key === key) return typing.texts
     const [low, high] = ends(key).map((end) => texts[end])
     return low === undefined || high === undefined ? undefined : [low, high]
   }
@@ -81,10 +85,13 @@ function Asked(card: Case & { readonly parse: Parse }) {
               texts={textsOf(key)}
               onTexts={(now, good) => {
                 const [low, high] = ends(key)
-                setTexts({ ...texts, [low]: now[0], [high]: now[1] })
+                setTyping(good ? { key, texts: now } : {})
+                setTexts(
+                  good ? without(texts, low, high) : { ...texts, [low]: now[0], [high]: now[1] },
+                )
                 if (good) beside.set({ ranges: { ...ranges, [key]: good } })
               }}
-              onLeft={() => setTexts(without(texts, ...ends(key)))}
+              onLeft={() => setTyping({})}
               {...card}
             />
           )

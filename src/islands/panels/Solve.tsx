@@ -1,4 +1,4 @@
-import { isNumber, isPercent, type NumberInput } from '../../engine/page'
+import { isNumber, isPercent, type NumberInput, type Unit } from '../../engine/page'
 import { fill } from '../../i18n'
 import { solve as words } from '../../i18n/panels/solve'
 import { textOn } from '../text'
@@ -16,26 +16,41 @@ const resultsOf = ({ outputs, headline }: Case['store']['scope']['model']): read
     (name) => !['flag', 'choice', undefined].includes(outputs[name]?.unit),
   )
 
+/** `read` is the number that the text was read as, where it was one, and `where` in which language and currency. */
 const useAsked = rememberedFor('solve', ({ scope: { model } }) => ({
   output: resultsOf(model)[0] ?? '',
   text: '',
+  read: '',
+  where: '',
   key: numbersOf(model)[0]?.[0] ?? '',
 }))
 
 /** A result, what it should be, and the number that may change: what that has to be. */
 function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
   const { model } = store.scope
-  const { reader, result } = state
+  const { reader, result, currency } = state
   const say = words[reader.locale.code]
+  const where = `${reader.locale.code} ${currency}`
   const [asked, ask] = useAsked(store)
   const [numbers, results] = [numbersOf(model), resultsOf(model)]
-  const { output, text, key } = asked
+  const { output, key } = asked
+  // What has been read stays that number in another currency or language.
+  const isKept = asked.read !== '' && asked.where !== where
+  const text = isKept ? reader.format.field(Number(asked.read)) : asked.text
   const input = numbers.find(([one]) => one === key)?.[1]
   if (!input || results.length === 0) return <p {...textOn(say.none)} />
   const id = (part: string): string => `${model.id}-solve-${part}`
-  const unit = model.outputs[output]?.unit ?? 'number'
+  const unitOf = (name: string): Unit => model.outputs[name]?.unit ?? 'number'
+  const unit = unitOf(output)
   const outcome = result.outputs[output]
-  const typed = text.trim() === '' ? undefined : readTyped(parse, text, unit, state)
+  const readingOf = (now: string, name: string) =>
+    now.trim() === '' ? undefined : readTyped(parse, now, unitOf(name), state)
+  const typed = isKept ? Number(asked.read) : readingOf(text, output)
+  const hold = (now: string, name: string): void => {
+    const reading = readingOf(now, name)
+    const read = typeof reading === 'number' ? String(reading) : ''
+    ask({ ...asked, output: name, text: now, read, where })
+  }
   const label = reader.label(output)
   const example = outcome?.ok ? Number(outcome.value) * (isPercent(unit) ? 100 : 1) : 1
   const wrong =
@@ -58,6 +73,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
     options: readonly string[],
     chosen: string,
     name: string,
+    onPick: (one: string) => void,
   ) => (
     <div class="ask">
       <label for={id(part)} {...textOn(name)} />
@@ -65,7 +81,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
         id={id(part)}
         autocomplete="off"
         value={chosen}
-        onChange={(event) => ask({ ...asked, [part]: event.currentTarget.value })}
+        onChange={(event) => onPick(event.currentTarget.value)}
       >
         {options.map((one) => (
           <option key={one} value={one} selected={one === chosen} {...textOn(reader.label(one))} />
@@ -77,7 +93,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
     <div class="solve">
       <p class="hint" {...textOn(say.lead)} />
       <div class="asks">
-        {pick('output', results, output, say.result)}
+        {pick('output', results, output, say.result, (one) => hold(text, one))}
         <div class="ask">
           <label for={id('target')} {...textOn(say.target)} />
           <TypedBox
@@ -85,7 +101,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
             unit={unit}
             noun={reader.words.outputs[output]?.unit}
             text={text}
-            onText={(now) => ask({ ...asked, text: now })}
+            onText={(now) => hold(now, output)}
             wrong={wrong !== undefined}
             described={wrong === undefined ? undefined : id('problem')}
             state={state}
@@ -97,6 +113,7 @@ function Asked({ store, state, parse }: Case & { readonly parse: Parse }) {
           numbers.map(([one]) => one),
           key,
           say.input,
+          (one) => ask({ ...asked, key: one }),
         )}
       </div>
       <div class="solved" role="status">
