@@ -10,9 +10,16 @@ export interface CarryPlace extends Place {
   readonly height: number
 }
 
+/** Where a drawing is taken hold of, and which ways it goes from there; both unless said. */
+export interface GripPlace extends Place {
+  readonly goes?: 'across' | 'down'
+}
+
 /** What a figure shows of one scene. */
 export interface FigureView {
   readonly drawing: Drawing
+  /** Where it is taken hold of, if the figure says what comes of that. */
+  readonly grips?: readonly GripPlace[]
   /** Where what can be carried stands, from the first place to the last. */
   readonly carried?: readonly CarryPlace[]
   /** Which of the words' findings holds. */
@@ -53,8 +60,8 @@ export interface Figure {
   /** Ids of the facts that it marks. */
   readonly facts?: readonly string[]
   /**
-   * Where its first dot can be taken hold of: what the inputs hold once it is taken there, in displayed
-   * units. Across in shares of the width, down in CSS pixels.
+   * What the inputs hold once one of its grips is taken to a place, in displayed units. Across in shares
+   * of the width, down in CSS pixels.
    */
   readonly take?: (place: Place, scene: FigureScene) => Values
   /** Pure. */

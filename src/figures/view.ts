@@ -7,7 +7,7 @@ import { sceneOf, type FigureSetting } from './scene'
 /** A figure as shown: one sentence, its drawing, and what both are about. */
 export interface ShownFigure extends Omit<FigureView, 'quotes'> {
   readonly title: string
-  /** What the inputs hold where its first dot is taken to, in displayed units. */
+  /** What the inputs hold where a grip is taken to, in displayed units. */
   readonly taken?: (place: Place) => Values
 }
 

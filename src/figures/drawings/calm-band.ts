@@ -58,6 +58,10 @@ const findingOf = (scene: FigureScene): string => {
 export default defineFigure({
   of: 'pool-risk',
   handles: ['reps', 'rho'],
+  take({ x }, scene) {
+    const last = groupsOf(scene).at(-1) ?? 1
+    return { reps: Math.max(1, Math.round(1 + (Math.min(x, right) * (last - 1)) / right)) }
+  },
   draw(scene) {
     const groups = groupsOf(scene)
     const edges = edgesOf(scene, groups)
@@ -70,6 +74,7 @@ export default defineFigure({
     const moved = opening.some(({ y }, index) => y !== edges[index]?.y)
     return {
       finding: findingOf(scene),
+      grips: [above(own), below(own)].map(({ x, y }) => ({ x, y, goes: 'across' })),
       quotes: { unrelated: unrelated.text('poolSigma') },
       drawing: {
         height: foot + 62,

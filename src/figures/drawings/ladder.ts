@@ -1,6 +1,7 @@
 import { defineFigure } from '../figure'
 import {
   climbed,
+  climbedTo,
   climbOf,
   gate,
   happened,
@@ -26,6 +27,7 @@ const findingOf = (scene: FigureScene, top: number): string => {
 export default defineFigure({
   of: 'who-gets-paid',
   handles: ['criteria', 'held', 'accepted', 'opportunity', 'closed'],
+  take: ({ y }) => climbedTo(y),
   draw(scene) {
     const stood = climbed(scene)
     const top = Math.max(...stood)
@@ -43,6 +45,7 @@ export default defineFigure({
     })
     return {
       finding: findingOf(scene, top),
+      grips: [{ x: path, y: heightOf(top), goes: 'down' }],
       drawing: {
         height: ladderHeight,
         rules,

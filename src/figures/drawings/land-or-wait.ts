@@ -80,6 +80,7 @@ export default defineFigure({
     const text = `${scene.text('pExpand')}, ${scene.text('pBig')}`
     return {
       finding,
+      grips: known ? [here] : [],
       drawing: {
         height: bottom + 46,
         areas: [side(border, top, waits), side(border, bottom, !waits)],

@@ -1,6 +1,16 @@
 import type { AreaMark, RuleMark, TextMark } from '../../charts'
 import { defineFigure } from '../figure'
-import { beamArea, beamOf, extraOf, ground, left, level, restAt, right } from '../parts/beam'
+import {
+  beamArea,
+  beamOf,
+  extraOf,
+  ground,
+  left,
+  level,
+  repsAt,
+  restAt,
+  right,
+} from '../parts/beam'
 import { block } from '../parts/block'
 import { answer, rowsOf, written } from '../parts/written'
 import type { FigureScene } from '../scene'
@@ -46,6 +56,9 @@ export default defineFigure({
   handles: ['reps', 'lift'],
   stretches: { reps: [1, furthest] },
   facts: marked,
+  take: ({ x }) => ({
+    reps: Math.min(furthest, Math.max(1, Math.round(repsAt(x)))),
+  }),
   draw(scene) {
     const { rest, at } = beamOf(scene)
     const opening = beamOf(scene.opening, scene)
@@ -56,6 +69,7 @@ export default defineFigure({
     const further = `${scene.label('beyond')} ${scene.text('reps')}`
     const highest = Math.min(at(right), opening.at(right), level)
     return {
+      grips: [{ x: rest, y: (level + ground) / 2 + 8, goes: 'across' }],
       finding: extraOf(scene) <= 0 ? 'still' : scene.input('reps') === 1 ? 'one' : 'lifts',
       drawing: {
         height: ground + 68,

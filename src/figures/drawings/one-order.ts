@@ -16,9 +16,13 @@ const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number):
   corners: block(from, top + thick, to - from, thick),
 })
 
+/** Where quota is met, across. */
+const quotaIn = (...cases: readonly (readonly Track[])[]): number =>
+  1 / (room * Math.max(1, ...cases.flat().map(({ filled }) => filled)))
+
 function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): string {
-  if (own.part === 0) return shared.part === 0 ? 'nothing' : 'nothingOwn'
-  if (shared.part === 0) return 'nothingShared'
+  if (own.filled === 0) return shared.filled === 0 ? 'nothing' : 'nothingOwn'
+  if (shared.filled === 0) return 'nothingShared'
   if (own.part <= shared.part) return own.part < shared.part ? 'larger' : 'same'
   if (own.filled <= 1 || scene.input('accelerator') === 1) return 'sliver'
   return own.filled - own.part >= 1 - 1e-9 ? 'past' : 'partly'
@@ -28,33 +32,38 @@ function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): 
 export default defineFigure({
   of: 'pay-at-attainment',
   handles: ['aeAttainment', 'pool'],
+  take({ x }, scene) {
+    // As far as is drawn, which would grow away from under the hand.
+    const filled = Math.min(x, 1 / room) / quotaIn(tracksOf(scene), tracksOf(scene.opening))
+    return { aeAttainment: Math.round(filled * 100) }
+  },
   draw(scene) {
     const [tracks, before] = [tracksOf(scene), tracksOf(scene.opening)]
     const [own, shared] = tracks
-    const quotaAt = 1 / (room * Math.max(1, ...[...tracks, ...before].map((one) => one.filled)))
+    const quotaAt = quotaIn(tracks, before)
     const amount = ({ pay }: Track): string => scene.amount(pay, 'money')
     const share = ({ part }: Track): string => scene.amount(part, 'percent')
-    const placed = ({ top, filled, part, tone }: Track): AreaMark =>
-      stretch(tone, top, (filled - part) * quotaAt, filled * quotaAt)
+    const placed = ({ top, filled, part }: Track): AreaMark =>
+      stretch('effort', top, (filled - part) * quotaAt, filled * quotaAt)
     const areas = tracks.flatMap((track): readonly AreaMark[] => [
       { ...stretch('context', track.top, 0, quotaAt), hollow: true },
       stretch('context', track.top, 0, (track.filled - track.part) * quotaAt),
       placed(track),
     ])
     const texts = tracks.flatMap((track): readonly TextMark[] => {
-      const { top, tone, quota } = track
+      const { top, quota } = track
       const end = Math.max(0.4, track.filled * quotaAt)
       return [
         written(0, top - 44, 'start', `${scene.reader.short(quota)}: ${scene.text(quota)}`),
         ...(track.part > 0
           ? [
-              answer(end, top - 19, 'end', share(track), tone),
+              answer(end, top - 19, 'end', share(track), 'load'),
               written(
                 end,
                 top + thick + 16,
                 'end',
                 `${scene.label('paid')}: ${amount(track)}`,
-                tone,
+                'load',
               ),
             ]
           : []),
@@ -93,6 +102,7 @@ export default defineFigure({
         },
       },
       finding: findingOf(scene, tracks),
+      grips: [{ x: own.filled * quotaAt, y: own.top + thick / 2, goes: 'across' }],
       quotes: {
         order: scene.amount(own.part * scene.input('aeQuota'), 'money'),
         own: share(own),

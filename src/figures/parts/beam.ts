@@ -9,6 +9,9 @@ const most = 96
 /** Where the beam rests: its arms are to each other as one engineer to the reps. */
 export const restAt = (reps: number): number => left + (right - left) / (1 + reps)
 
+/** How many reps the beam has that rests there. */
+export const repsAt = (x: number): number => (right - left) / Math.max(x - left, 1e-6) - 1
+
 /** What the gain brings; nothing where it is refused. */
 export const extraOf = (scene: FigureScene): number => scene.output('extra') ?? 0
 

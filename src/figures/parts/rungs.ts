@@ -1,4 +1,5 @@
 import type { LineMark, RuleMark } from '../../charts'
+import type { Values } from '../../engine/page'
 import type { FigureScene } from '../scene'
 
 /** The rungs from the ground up: the plan that pays there, and what has to have happened to the meeting. */
@@ -32,6 +33,14 @@ export const climbed = (scene: FigureScene): readonly number[] =>
     const step = 'step' in rung ? rung.step : undefined
     return rung.plan !== 'paysQualified' && happened(scene, step) ? [at] : []
   })
+
+/** What has happened to a meeting that was taken up to the rung nearest to a height, each step below it too. */
+export function climbedTo(y: number): Values {
+  const far = (at: number): number => Math.abs(heightOf(at) - y)
+  const steps = rungs.flatMap((rung, at) => ('step' in rung ? [{ at, step: rung.step }] : []))
+  const [top = 0] = [0, ...steps.map(({ at }) => at)].sort((one, other) => far(one) - far(other))
+  return Object.fromEntries(steps.map(({ at, step }) => [step, at <= top]))
+}
 
 /**
  * The way from each rung that the meeting stood on to the next: a line, or broken where it left out a

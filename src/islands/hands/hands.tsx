@@ -15,23 +15,23 @@ interface HandsProps extends Case, Pick<FigureSetting, 'words'> {
 
 /** What can be taken hold of in a drawing: over it, since to those who hear the page it is one picture. */
 function Hands({ shown, words, ...card }: HandsProps) {
-  const { taken, carried, drawing } = shown
+  const { taken, carried, drawing, grips } = shown
   const { store } = card
-  const [point] = drawing.dots ?? []
   const places = carried?.filter(({ key }) => !store.locked?.includes(key))
-  if (!places && !point) return null
+  if (!places && !grips) return null
   return (
     <div class="hands">
       <div style={{ blockSize: rem(drawing.height) }}>
-        {taken && point && (
+        {grips?.map((at, index) => (
           <Grip
-            at={point}
+            key={index}
+            at={at}
             onTake={(place) => {
-              for (const [key, value] of Object.entries(taken(place)))
+              for (const [key, value] of Object.entries(taken?.(place) ?? {}))
                 if (store.state().values[key] !== value) store.send({ kind: 'moved', key, value })
             }}
           />
-        )}
+        ))}
         {places && <Carry places={places} label={words.labels['carried'] ?? ''} {...card} />}
       </div>
     </div>
