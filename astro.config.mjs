@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/check/integration.ts'
 import { cutFonts } from './src/fonts/provider.ts'
 import { propsApart } from './src/tools/propsApart.ts'
+import { unbroken } from './src/tools/unbroken.ts'
 
 /** What every calculator needs at once is one chunk, which compresses better than several. */
 const together = {
@@ -60,7 +62,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [contentCheck(), near, mdx(), preact(), propsApart()],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [unbroken] }) },
   security: {
     csp: {
       directives: [
