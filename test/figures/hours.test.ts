@@ -6,8 +6,8 @@ const finding = (code: 'en' | 'es', given: Values) => shownAs(code, 'hours', giv
 
 describe('the hours', () => {
   test.each<[Values, english: string, spanish: string]>([
-    [{ reps: 10, seShare: 50 }, 'can have', 'le tocan'],
-    [{ reps: 2, hoursPerOpp: 1 }, 'gets the', 'recibe las'],
+    [{ reps: 10, seShare: 50 }, 'can have', 'y necesita'],
+    [{ reps: 2, hoursPerOpp: 1 }, 'gets the', 'recibe lo que necesita: '],
     [{ reps: 1 }, 'With one rep', 'Con un solo representante'],
     [{ seShare: 0 }, 'No opportunity asks for presales', 'Ninguna oportunidad pide preventa'],
   ])('say what they show with %o, in both languages', (given, english, spanish) => {

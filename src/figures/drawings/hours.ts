@@ -39,6 +39,10 @@ function lastStrip(scene: FigureScene, short: boolean): Omit<Drawing, 'height' |
   const mark = needed / scale
   const { label, text } = scene
   return {
+    // What it needs, as a strip to be filled.
+    areas: [
+      { tone: 'context', hollow: true, corners: block(0, deal + thickness / 2, mark, thickness) },
+    ],
     bars: [{ ...bar, width: had / scale, tone, text: text('hoursLeft') }],
     ...(hadThen !== had && {
       ghosts: { bars: [{ ...bar, width: hadThen / scale, tone: 'context', text: '' }] },
@@ -82,7 +86,7 @@ export default defineFigure({
           ...(idle ? [] : sliced(opportunities, whole)),
           ...(last?.bars ?? []),
         ],
-        areas: idle ? [uncut] : [],
+        areas: last?.areas ?? [uncut],
         ...(last?.ghosts && { ghosts: last.ghosts }),
         rules: [
           opened(reps, year, share),
