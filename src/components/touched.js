@@ -2,15 +2,17 @@
 // of the history's entry; what a browser restores does not.
 const keep = ({ target, type: kind }) => {
   const { dataset, type, value } = target
-  const { calculator: id } = target.closest('astro-island[ssr] [data-calculator]')?.dataset ?? {}
+  const id = target.closest('astro-island[ssr] [data-calculator]')?.dataset.calculator
   // A slider counts where it comes to rest.
   if (!id || (type === 'range' && kind === 'input')) return
-  const key = dataset.slider ?? ('currency' in dataset ? 'cur' : target.name)
+  // The currency's list has no name of its own.
+  const key = dataset.slider || target.name || 'cur'
   const done = type === 'range' ? +value : type === 'checkbox' ? target.checked : value
-  const { [id]: others } = history.state ?? {}
-  history.replaceState({ ...history.state, [id]: { ...others, [key]: done } }, '')
+  const state = history.state ?? {}
+  history.replaceState({ ...state, [id]: { ...state[id], [key]: done } }, '')
 }
-for (const kind of ['input', 'change']) document.addEventListener(kind, keep, true)
+addEventListener('input', keep, true)
+addEventListener('change', keep, true)
 
 // The page of a worked case is asked for while nothing runs here: in the currency that was chosen.
 addEventListener('formdata', ({ formData }) => {
@@ -20,7 +22,7 @@ addEventListener('formdata', ({ formData }) => {
 
 // A calculator that is not running says so, as where scripts are off: its worked cases are still pages.
 addEventListener('astro:hydration-error', ({ target }) => {
-  target.querySelector?.('[data-calculator]')?.setAttribute('data-not-running', '')
+  target.querySelector('[data-calculator]')?.setAttribute('data-not-running', '')
   // What is typed where nothing runs would go nowhere.
-  target.querySelector?.('.inputs')?.setAttribute('disabled', '')
+  target.querySelector('.inputs')?.setAttribute('disabled', '')
 })

@@ -13,7 +13,7 @@ export function followAddress(store: CaseStore): () => void {
   const query = (search: string): string => addressQuery(scope, search, state())
   takeOver()
   mendFragment()
-  const sync = addressSync(open, query, () => stateWith(store, state()))
+  const sync = addressSync(open, query, () => stateWith(store, state()), scope.model.id)
   const end = listen((now, event, before) => {
     if (event.kind === 'opened' || now === before) return
     if (event.kind === 'replaced') sync.push(query)

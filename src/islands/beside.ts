@@ -2,6 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { CaseState, CaseStore } from '../case'
 import { besideQuery, readBeside, type Beside } from '../url/beside'
 import { decode, replaceQuery } from '../url'
+import { keepHere, keepOn, keptHere, recordOf } from './entry'
+
+/** Under this a visit keeps, by calculator, that its reader changed what travels beside the numbers. */
+const name = 'beside'
 
 /** What travels beside the numbers of one calculator: read from the address, and written there at once. */
 export interface BesideStore {
@@ -19,7 +23,9 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
     return readBeside(scope, search, state().values, revision)
   }
   let beside = read()
-  let changed = false
+  const { id } = scope.model
+  const wasChanged = (): boolean => id in recordOf(keepOn(name))
+  let changed = wasChanged()
   const tell = (): void => listeners.forEach((listener) => listener())
   const write = (): void => replaceQuery((search) => besideQuery(scope, search, beside))
   const isOlder = ({ opened }: CaseState): boolean =>
@@ -33,6 +39,7 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
     setTimeout(() => {
       if (changed) return write()
       beside = read()
+      changed = wasChanged()
       tell()
     }),
   )
@@ -40,6 +47,7 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
     state: () => beside,
     set(change) {
       changed = true
+      keepHere(name, { ...recordOf(keptHere(name)), [id]: true })
       beside = { ...beside, ...change }
       write()
       tell()

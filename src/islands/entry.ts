@@ -29,3 +29,10 @@ export function keepHere(name: string, value: unknown): void {
   mine.set(name, value)
   write()
 }
+
+/** What was kept, by name, which goes on with every entry that is come to from now on. */
+export function keepOn(name: string): unknown {
+  const kept = keptHere(name)
+  if (kept !== undefined) keepHere(name, kept)
+  return kept
+}

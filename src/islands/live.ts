@@ -12,6 +12,8 @@ import { fill, type Reader } from '../i18n'
 import type { Scope } from '../url'
 import { follow } from './later'
 import { makeMovable } from './movable'
+import { styled } from './styled'
+import styles from '../styles/movable.css?url&no-inline'
 
 /** How a number stands in a sentence: as a figure, or spelled out with its noun. */
 export interface Wording {
@@ -96,6 +98,8 @@ function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState):
 export function followInProse(store: CaseStore, opened: CaseState): () => void {
   const { scope } = store
   const places = document.querySelectorAll<HTMLDataElement>(`data[data-live^="${scope.model.id}."]`)
+  // Where its styles do not come, a number is moved all the same.
+  if (places.length > 0) styled(styles).catch(() => undefined)
   for (const place of places)
     makeMovable(place, keyOf(place, scope.model), store, () =>
       writePlace(place, scope, store.state()),

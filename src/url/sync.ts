@@ -31,23 +31,31 @@ const same: MakeQuery = (search) => search
 /** Where a journey led: to the same numbers, to others, or to this place as it was before a link inside the page. */
 type Journey = 'same' | 'other' | 'here'
 
-/** Every sync of this page, told of each journey: what one of them writes, none takes for one. */
-const syncs = new Set<(journey: Journey) => void>()
+/** Every sync of this page, told of each journey and whose step it took back or again, where that is known. */
+const syncs = new Set<(journey: Journey, by?: string) => void>()
 let known = ''
-/** Counts the steps that a reader took; a link inside the page is none, and so undoes none. */
-let place = 0
 
-const placeHere = (): number => {
-  const state: { readonly place?: number } | null = history.state
-  return state?.place ?? 0
+/** A reader's steps are counted, and each is somebody's; a link inside the page is none, and so undoes none. */
+interface Step {
+  readonly count: number
+  readonly by?: string
+}
+const none: Step = { count: 0 }
+let step = none
+
+const stepHere = (): Step => {
+  const state: { readonly step?: Step } | null = history.state
+  return state?.step ?? none
 }
 
 const travelled = (): void => {
-  const there = placeHere()
-  const journey = location.search === known ? 'same' : there === place ? 'here' : 'other'
-  if (journey === 'other') place = there
+  const there = stepHere()
+  const far = there.count - step.count
+  const journey = location.search === known ? 'same' : far ? 'other' : 'here'
+  const { by } = far === 1 ? there : far === -1 ? step : none
+  if (journey === 'other') step = there
   known = location.search
-  for (const sync of syncs) sync(journey)
+  for (const sync of syncs) sync(journey, by)
 }
 
 /** Replaces the query at once, for what travels beside the numbers; where the browser refuses, a little later. */
@@ -64,11 +72,13 @@ export function replaceQuery(query: MakeQuery): void {
  * Watches back and forward, and never lets a click leave with an address that lags behind.
  * @param present the query as it should be now
  * @param stateOf what the history's entry keeps beside the address
+ * @param own whose steps these are: another's, taken back, changes nothing of this
  */
 export function addressSync(
   onTravel: (search: string) => void,
   present: MakeQuery,
   stateOf: () => object,
+  own = '',
 ): AddressSync {
   let waiting: MakeQuery | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -79,8 +89,8 @@ export function addressSync(
     const address = withQuery(query)
     try {
       const isStep = how === 'pushState' && address !== withQuery(same)
-      if (isStep) place += 1
-      history[isStep ? how : 'replaceState']({ ...stateOf(), place }, '', address)
+      if (isStep) step = { count: step.count + 1, by: own }
+      history[isStep ? how : 'replaceState']({ ...stateOf(), step }, '', address)
       waiting = undefined
       delay = patience.first
     } catch {
@@ -108,17 +118,18 @@ export function addressSync(
   const pressed = ({ key, altKey }: KeyboardEvent): void => {
     if (altKey || !/^Arrow/.test(key)) flush()
   }
-  const sync = (journey: Journey): void => {
-    if (journey === 'other') {
+  const sync = (journey: Journey, by = own): void => {
+    const isOurs = journey === 'other' && by === own
+    if (isOurs) {
       clearTimeout(timer)
       waiting = undefined
       onTravel(location.search)
     }
     // A link inside the page travels too, and changes nothing of ours: it is still to be written where that led.
-    replace(waiting ?? (journey === 'here' ? present : same))
+    replace(waiting ?? (isOurs || journey === 'same' ? same : present))
   }
   known = location.search
-  place = placeHere()
+  step = stepHere()
   syncs.add(sync)
   addEventListener('popstate', travelled)
   addEventListener('keydown', pressed, true)

@@ -94,6 +94,38 @@ describe('cases side by side, on a phone and by keyboard', () => {
       expect(await panel.locator('.kept li').count()).toBe(3)
     }))
 
+  test('what was kept on either side of a reload stays, wherever back and forward lead', () =>
+    onCalculator(
+      '/calculators/force-multiplier/?reps=12',
+      'force-multiplier',
+      async (tool, page) => {
+        const keepAs = async (name: string): Promise<void> => {
+          const panel = await openPanel(tool, 'compare')
+          await panel.getByRole('textbox', { name: compare.en.name }).fill(name)
+          await page.keyboard.press('Enter')
+          await panel.getByText(fill(compare.en.saved, { name })).waitFor()
+        }
+        const kept = async () => {
+          const address = await addressOf(page)
+          return [/Mine/, /Other/].map((name) => name.test(address))
+        }
+        await tool.preset('noria').click()
+        await keepAs('Mine')
+        await page.reload()
+        await tool.awake()
+        await page.goBack()
+        await soon(() => tool.field('reps').inputValue()).toBe('12')
+        await soon(kept).toEqual([true, false])
+        await keepAs('Other')
+        await page.goForward()
+        await soon(kept).toEqual([true, true])
+        await page.goBack()
+        await soon(() => tool.field('reps').inputValue()).toBe('12')
+        await soon(kept).toEqual([true, true])
+      },
+      { own: true },
+    ))
+
   test('Back undoes a worked case, and nothing that was kept or written since', () =>
     onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
       await tool.preset('scenario-2').click()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate, startValues } from '../../src/engine'
 import { strings } from '../../src/i18n/strings'
-import { addressOf, onCalculator, pathIn } from '../support/calculator'
+import { addressOf, calculatorOn, onCalculator, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
 import { machineValues, query } from '../support/moves'
 import { soon } from '../support/soon'
@@ -83,6 +83,43 @@ describe('back and forward retrace what the reader did', () => {
       await page.goBack()
       await soon(async () => (await tool.values())['extra']).toBe('300000')
     }))
+})
+
+describe('with two calculators on a page, back and forward retrace the steps of each', () => {
+  const [one, two] = ['lead-sources', 'team-health'] as const
+
+  test.each([false, true])(
+    'a step of one, taken back and again, changes nothing that was put into the other (reloaded between: %s)',
+    (isReloaded) =>
+      onCalculator(
+        '/predictable-revenue/',
+        one,
+        async (tool, page) => {
+          const other = calculatorOn(page, two)
+          const reps = () => other.field('reps').inputValue()
+          await tool.preset('double-target').click()
+          await soon(() => tool.field('target').inputValue()).toBe('4,000,000')
+          await other.awake()
+          await other.field('reps').fill('9')
+          await soon(() => addressOf(page)).toContain(`${two}.reps=9`)
+          if (isReloaded) {
+            await page.reload()
+            await other.awake()
+            await tool.awake()
+          }
+          await page.goBack()
+          await soon(() => tool.field('target').inputValue()).toBe('2,000,000')
+          await soon(() => addressOf(page)).toBe(`?${two}.reps=9`)
+          expect(await reps()).toBe('9')
+          await other.field('reps').fill('11')
+          await page.goForward()
+          await soon(() => tool.field('target').inputValue()).toBe('4,000,000')
+          expect(await reps()).toBe('11')
+          await soon(() => addressOf(page)).toContain(`${two}.reps=11`)
+        },
+        { own: true },
+      ),
+  )
 })
 
 describe('the page of a worked case remembers which numbers it opened with', () => {

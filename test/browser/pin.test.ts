@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fill, languageCodes } from '../../src/i18n'
 import { awake } from '../support/awake'
-import { calculatorOn, pathIn } from '../support/calculator'
+import { calculatorOn, pathIn, switchTo } from '../support/calculator'
 import { wordsOf } from '../support/figures'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
@@ -47,8 +47,15 @@ describe('the deals from seeds are pinned', () => {
           await soon(() => finding.innerText()).toContain('360')
           await page.reload()
           const again = await streams(page)
-          expect(await again.pin.isChecked()).toBe(false)
           await soon(async () => (await again.rows())[2]?.at(2)).toBe('360')
+          // It holds on, after a reload and in the other language.
+          expect(await again.pin.isChecked()).toBe(true)
+          const next = languageCodes.find((one) => one !== code) ?? code
+          await switchTo(again.tool, page, next)
+          const there = await streams(page)
+          await soon(() => there.pin.isChecked()).toBe(true)
+          await there.tool.field('target').fill('8000000')
+          await soon(async () => (await there.rows())[0]?.at(2)).toBe(seeds?.at(2))
         },
         { own: true },
       ),
@@ -90,6 +97,23 @@ describe('the deals from seeds are pinned', () => {
         await tool.field('target').fill('2000000')
         await soon(() => says.innerText()).toBe(fill(labels['pinned'] ?? '', { seeds: '24' }))
         await soon(() => query(page)).toBe('')
+      },
+      { own: true },
+    ))
+
+  test('until somebody writes a share, which is the reader’s whatever stands there', () =>
+    inTab(
+      '/predictable-revenue/',
+      async (page) => {
+        const { pin, tool } = await streams(page)
+        await pin.check()
+        await tool.field('netShare').fill('4o')
+        await page.keyboard.press('Tab')
+        await soon(() => pin.isChecked()).toBe(false)
+        await tool.field('target').fill('4000000')
+        await soon(() => query(page)).toContain('target=4000000')
+        expect(await tool.field('netShare').inputValue()).toBe('4o')
+        expect(await pin.isDisabled()).toBe(true)
       },
       { own: true },
     ))

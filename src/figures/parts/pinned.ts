@@ -21,6 +21,7 @@ function follow({ seeds = 0, netShare = 0 }: Held, scene: FigureScene): Values {
 
 function says({ seeds = 0, netShare = 0 }: Held, scene: FigureScene): ReturnType<Pin['says']> {
   const deals = scene.output('deals') ?? 0
+  if (!deals) return ['', {}]
   const quotes = { seeds: scene.amount(seeds, 'count'), deals: scene.amount(deals, 'count') }
   const left = 100 - (100 * seeds) / deals
   // A hair more or less is how computers count.

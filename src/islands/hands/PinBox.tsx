@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CaseEvent } from '../../case'
+import { unread, type CaseEvent, type CaseState } from '../../case'
 import type { Figure, FigureSetting, Held } from '../../figures'
 import { sceneOf } from '../../figures/scene'
 import { fill } from '../../i18n'
+import { keepHere, keepOn, keptHere, recordOf } from '../entry'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 
@@ -11,27 +12,54 @@ interface PinBoxProps extends Case {
   readonly setting: FigureSetting
 }
 
+/** Under this a visit keeps, by calculator, what is pinned. */
+const name = 'pin'
+
+const heldIn = (kept: unknown): Held | undefined => {
+  const numbers = Object.entries(recordOf(kept)).filter(
+    (one): one is [string, number] => typeof one[1] === 'number',
+  )
+  return numbers.length > 0 ? Object.fromEntries(numbers) : undefined
+}
+
 /**
  * Holds something of a case fast: whatever moves it, other inputs follow, until they are moved
  * themselves or another case is opened.
  */
 export function PinBox({ pin, setting, store, state }: PinBoxProps) {
+  const { id } = setting.model
   const isLocked = pin.followers.some((key) => store.locked?.includes(key))
-  const [held, setHeld] = useState<Held>()
+  /** A share that is being written is the reader's. */
+  const isWritten = (now: CaseState): boolean => pin.followers.some((key) => key in unread(now))
+  /** Whether the others stand as they would follow. */
+  const holds = (one: Held, { values, result }: CaseState): boolean => {
+    const along = pin.follow(one, sceneOf(setting, result))
+    return pin.followers.every((key) => Math.abs(Number(values[key]) - Number(along[key])) < 1e-6)
+  }
+  const [held, setHeld] = useState(() => {
+    const kept = heldIn(recordOf(keepOn(name))[id])
+    return kept && holds(kept, state) ? kept : undefined
+  })
   const holding = useRef<Held>()
   holding.current = held
+  const hold = (now: Held | undefined): void => {
+    holding.current = now
+    setHeld(now)
+    keepHere(name, { ...recordOf(keptHere(name)), [id]: now })
+  }
   const scene = sceneOf(setting, state.result)
   useEffect(() => {
     let own: CaseEvent | undefined
-    return store.listen(({ values, result }, event, before) => {
+    return store.listen((now, event, before) => {
+      const { values, result } = now
       const { current } = holding
       if (!current || event === own) return
       const moves = (keys: readonly string[]): boolean =>
         keys.some((key) => values[key] !== before.values[key])
       const isOpened = event.kind === 'opened' || event.kind === 'replaced'
-      if (isOpened || moves(pin.followers)) {
-        holding.current = undefined
-        setHeld(undefined)
+      if (isWritten(now)) hold(undefined)
+      else if (isOpened || moves(pin.followers)) {
+        if (!holds(current, now)) hold(undefined)
       } else if (moves(pin.by)) {
         const along = pin.follow(current, sceneOf(setting, result))
         // What is being typed stays as it is.
@@ -48,8 +76,8 @@ export function PinBox({ pin, setting, store, state }: PinBoxProps) {
         <input
           type="checkbox"
           checked={held !== undefined}
-          disabled={isLocked || (!held && !pin.hold(scene))}
-          onChange={(event) => setHeld(event.currentTarget.checked ? pin.hold(scene) : undefined)}
+          disabled={isLocked || (!held && (isWritten(state) || !pin.hold(scene)))}
+          onChange={(event) => hold(event.currentTarget.checked ? pin.hold(scene) : undefined)}
         />{' '}
         <span {...textOn(scene.label('pin'))} />
       </label>

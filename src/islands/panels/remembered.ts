@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../../case'
-import { keepHere, keptHere, recordOf } from '../entry'
+import { keepHere, keepOn, keptHere, recordOf } from '../entry'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -22,7 +22,7 @@ export function rememberedFor<T extends Texts>(panel: string, start: (store: Cas
     const all = (): Readonly<Record<string, unknown>> => recordOf(keptHere(panel))
     const [held, setHeld] = useState<T>(() => ({
       ...start(store),
-      ...textsIn(all()[id]),
+      ...textsIn(recordOf(keepOn(panel))[id]),
     }))
     const hold = (now: T): void => {
       setHeld(now)
