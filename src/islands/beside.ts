@@ -17,15 +17,15 @@ export interface BesideStore {
 
 function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   const listeners = new Set<() => void>()
+  const { id } = scope.model
+  let changed = false
   const read = (): Beside => {
     const { search } = location
+    changed = id in recordOf(keepOn(name))
     const revision = decode(scope, search).revision ?? scope.model.revision
     return readBeside(scope, search, state().values, revision)
   }
   let beside = read()
-  const { id } = scope.model
-  const wasChanged = (): boolean => id in recordOf(keepOn(name))
-  let changed = wasChanged()
   const tell = (): void => listeners.forEach((listener) => listener())
   const write = (): void => replaceQuery((search) => besideQuery(scope, search, beside))
   const isOlder = ({ opened }: CaseState): boolean =>
@@ -39,7 +39,6 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
     setTimeout(() => {
       if (changed) return write()
       beside = read()
-      changed = wasChanged()
       tell()
     }),
   )

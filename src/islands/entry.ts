@@ -33,6 +33,6 @@ export function keepHere(name: string, value: unknown): void {
 /** What was kept, by name, which goes on with every entry that is come to from now on. */
 export function keepOn(name: string): unknown {
   const kept = keptHere(name)
-  if (kept !== undefined) keepHere(name, kept)
+  if (kept) keepHere(name, kept)
   return kept
 }
