@@ -61,7 +61,13 @@ function drag(
 ): () => boolean {
   let start: { readonly x: number; readonly value: number } | undefined
   let moved = false
-  place.addEventListener('pointerdown', ({ clientX, button }) => {
+  const cancel = (): void => {
+    if (start && moved) move(start.value, 0)
+    start = undefined
+  }
+  place.addEventListener('pointerdown', ({ clientX, button, isPrimary }) => {
+    // A second finger ends the first one's move.
+    if (!isPrimary) return cancel()
     if (button === 0 && !('editing' in place.dataset)) start = { x: clientX, value: value() }
     moved = false
   })
@@ -76,10 +82,6 @@ function drag(
     move(start.value, Math.round(way / stride))
   })
   place.addEventListener('pointerup', () => (start = undefined))
-  const cancel = (): void => {
-    if (start && moved) move(start.value, 0)
-    start = undefined
-  }
   // The finger scrolls the page, and meant no number.
   place.addEventListener('pointercancel', cancel)
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel())

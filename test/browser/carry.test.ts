@@ -4,6 +4,7 @@ import { languageCodes } from '../../src/i18n'
 import { awake } from '../support/awake'
 import { pathIn } from '../support/calculator'
 import { readerFor } from '../support/content'
+import { fingersOn, phone, placeOn } from '../support/fingers'
 import { wordsOf } from '../support/figures'
 import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
@@ -36,15 +37,9 @@ async function team(page: Page) {
   return { root, drawing, finding, hires, addresses }
 }
 
-/** Where so much of a handle lies, from its left edge. */
-async function within(handle: Locator, share: number) {
-  const { x = 0, y = 0, width = 0, height = 0 } = (await handle.boundingBox()) ?? {}
-  return { x: x + width * share, y: y + height / 2 }
-}
-
 /** Takes hold of hires with the mouse, and holds them over another quarter. */
 async function carry(page: Page, from: Locator, to: Locator, share: number) {
-  const [start, end] = [await within(from, share), await within(to, 0.5)]
+  const [start, end] = [await placeOn(from, share), await placeOn(to)]
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(end.x, end.y + 12, { steps: 5 })
@@ -89,27 +84,45 @@ describe('hires are carried to another quarter', () => {
       { own: true },
     ))
 
-  test('by a finger, without scrolling the page', () =>
+  test('by a finger that has rested on them, without scrolling the page', () =>
     inTab(
       '/predictable-revenue/',
       async (page) => {
-        const { hires } = await team(page)
+        const { root, hires } = await team(page)
         const before = await page.evaluate(() => scrollY)
-        const session = await page.context().newCDPSession(page)
-        const [start, end] = [await within(hires(4), 0.05), await within(hires(2), 0.5)]
-        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part?: number) =>
-          session.send('Input.dispatchTouchEvent', {
-            type,
-            touchPoints:
-              part === undefined ? [] : [{ x: start.x, y: start.y + (end.y - start.y) * part }],
-          })
-        await touch('touchStart', 0)
-        for (const part of [0.2, 0.4, 0.6, 0.8, 1]) await touch('touchMove', part)
-        await touch('touchEnd')
+        const { put, go, lift } = await fingersOn(page)
+        const [start, end] = [await placeOn(hires(4), 0.05), await placeOn(hires(2))]
+        await put(start)
+        await root.locator('.carried').waitFor()
+        await go([start, end])
+        await lift()
         await soon(() => query(page)).toBe(written({ hires2: 12, hires4: 0 }))
         expect(await page.evaluate(() => scrollY)).toBe(before)
       },
-      { own: true, viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true },
+      { own: true, ...phone, viewport: { width: 320, height: 740 } },
+    ))
+
+  test('by the first of two fingers or by none, and never those under the second', () =>
+    inTab(
+      '/predictable-revenue/',
+      async (page) => {
+        const { root, hires, addresses } = await team(page)
+        const { put, go, lift } = await fingersOn(page)
+        const [first, to, second] = [
+          await placeOn(hires(2)),
+          await placeOn(hires(3)),
+          await placeOn(hires(4)),
+        ]
+        await put(first)
+        await root.locator('.carried').waitFor()
+        await put(first, second)
+        await go([first, to], [second, second])
+        expect(await root.locator('.carried').count()).toBe(0)
+        await lift()
+        await page.waitForTimeout(700)
+        expect(await addresses()).toEqual([])
+      },
+      { own: true, ...phone },
     ))
 
   test.each(languageCodes)('by keys, one at a time, told to those who hear the page (%s)', (code) =>

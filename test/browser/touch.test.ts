@@ -1,7 +1,11 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { awake } from '../support/awake'
 import { onCalculator, painted, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
+import { fingersOn, phone, placeOn } from '../support/fingers'
 import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
 
 describe('a phone does not zoom in on a field that is touched', () => {
   test.each(oneOfEachMake)('$id: no field has letters smaller than 16 px', (model) =>
@@ -59,3 +63,143 @@ describe('a swipe up or down that begins on a slider scrolls the page', () => {
     ),
   )
 })
+
+const query = (page: Page) => page.evaluate(() => location.search)
+const scrolled = (page: Page) => page.evaluate(() => scrollY)
+/** Longer than a finger rests before it holds what it is on. */
+const rest = (page: Page) => page.waitForTimeout(400)
+
+/** Where a figure of each kind is taken hold of, and which way from there its numbers go. */
+const held = [
+  { name: 'half-filled-team', path: '/predictable-revenue/', what: '[data-carries=hires4]' },
+  { name: 'ladder', path: '/sdr-compensation/', what: '.grip' },
+  { name: 'land-or-wait', path: '/small-deals-large-accounts/', what: '.grip' },
+]
+const kinds = [...held, { name: 'lever', path: '/presales-leverage/', what: '.grip' }]
+
+/** What is taken hold of in a figure, in the middle of the screen, with fingers to do it; and whether all is as it was. */
+const onFigure = (
+  { name, path, what }: (typeof kinds)[number],
+  work: (
+    figure: Awaited<ReturnType<typeof fingersOn>> & {
+      readonly page: Page
+      readonly handle: ReturnType<Page['locator']>
+      readonly untouched: () => Promise<void>
+    },
+  ) => Promise<void>,
+): Promise<void> =>
+  inTab(
+    path,
+    async (page) => {
+      const { root, finding } = await awake(page, name)
+      const handle = root.locator(what).first()
+      await handle.waitFor()
+      await handle.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await painted(page)
+      const said = await finding.innerText()
+      await work({
+        ...(await fingersOn(page)),
+        page,
+        handle,
+        async untouched() {
+          // An address is written a moment after what it follows is still.
+          await page.waitForTimeout(700)
+          expect(await query(page)).toBe('')
+          expect(await finding.innerText()).toBe(said)
+          expect(await root.locator('.carried, [data-held]').count()).toBe(0)
+        },
+      })
+    },
+    { own: true, ...phone },
+  )
+
+describe('a finger on what a figure can be moved by', () => {
+  test.each(kinds)('scrolls the page, and moves nothing, when it goes up at once ($name)', (kind) =>
+    onFigure(kind, async ({ page, handle, put, go, lift, untouched }) => {
+      const [before, from] = [await scrolled(page), await placeOn(handle)]
+      await put(from)
+      await go([from, { x: from.x + 2, y: from.y - 240 }])
+      await lift()
+      await soon(() => scrolled(page)).toBeGreaterThan(before + 100)
+      await untouched()
+    }),
+  )
+
+  test.each(held)('moves it, and not the page, once it has rested there ($name)', (kind) =>
+    onFigure(kind, async ({ page, handle, put, go, lift }) => {
+      const [before, from] = [await scrolled(page), await placeOn(handle)]
+      await put(from)
+      await page.locator('.carried, [data-held]').waitFor()
+      await go([from, { x: from.x + 2, y: from.y - 70 }])
+      await lift()
+      await soon(() => query(page)).not.toBe('')
+      expect(await scrolled(page)).toBe(before)
+      await page.locator('.carried, [data-held]').waitFor({ state: 'detached' })
+    }),
+  )
+
+  test.each(held)('opens no menu when it rests, and selects no text ($name)', (kind) =>
+    onFigure(kind, async ({ page, handle, put, lift, untouched }) => {
+      await put(await placeOn(handle))
+      await rest(page)
+      const opens = await handle.evaluate((one) =>
+        one.dispatchEvent(new Event('contextmenu', { bubbles: true, cancelable: true })),
+      )
+      expect(opens).toBe(false)
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
+      await lift()
+      await untouched()
+    }),
+  )
+
+  test.each(kinds)('gives back what it moved when it is taken away from the page ($name)', (kind) =>
+    onFigure(kind, async ({ page, handle, put, go, cancel, untouched }) => {
+      const from = await placeOn(handle)
+      await put(from)
+      await rest(page)
+      await go([from, { x: from.x - 60, y: kind.name === 'lever' ? from.y : from.y - 60 }])
+      await cancel()
+      await untouched()
+    }),
+  )
+
+  test.each(kinds)('moves nothing in the end when another comes down beside it ($name)', (kind) =>
+    onFigure(kind, async ({ page, handle, put, go, lift, untouched }) => {
+      const from = await placeOn(handle)
+      const beside = { x: from.x - 14, y: from.y + 4 }
+      await put(from)
+      await rest(page)
+      await put(from, beside)
+      await go(
+        [from, { x: from.x + 50, y: from.y - 50 }],
+        [beside, { ...beside, x: beside.x - 50 }],
+      )
+      await lift()
+      await untouched()
+    }),
+  )
+})
+
+test('a second finger on a number in a sentence gives back what the first has moved', () =>
+  inTab(
+    '/presales-leverage/',
+    async (page) => {
+      const number = page.locator('.prose [data-live="force-multiplier.reps"]').first()
+      await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await soon(() => number.getAttribute('role')).toBe('spinbutton')
+      const { put, go, lift } = await fingersOn(page)
+      const from = await placeOn(number)
+      const aside = { x: from.x + 40, y: from.y }
+      const second = { x: from.x - 4, y: from.y }
+      await put(from)
+      await go([from, aside])
+      await soon(() => number.innerText()).toContain('15 reps')
+      await put(aside, second)
+      await go([aside, { ...aside, x: aside.x + 20 }], [second, { ...second, x: second.x - 20 }])
+      expect(await number.innerText()).toBe('ten reps')
+      await lift()
+      await soon(() => query(page)).toBe('')
+      expect(await number.innerText()).toBe('ten reps')
+    },
+    { own: true, ...phone },
+  ))

@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Place } from '../../charts'
 import type { CarryPlace } from '../../figures'
 import { carriedTo, heldFrom, placeAt } from '../../figures/carry'
 import type { Case } from '../useCase'
 import { boxOf, Carried, type Lifted } from './Carried'
+import { hold, stay } from './hold'
 import { placeIn } from './placeIn'
 
 interface CarryProps extends Case {
@@ -31,14 +33,6 @@ export function Carry({ places, label, store, state }: CarryProps) {
     handle.focus()
   }
   useLayoutEffect(goOn)
-  useEffect(() => {
-    if (!lifted) return
-    const giveBack = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setLifted(undefined)
-    }
-    document.addEventListener('keydown', giveBack)
-    return () => document.removeEventListener('keydown', giveBack)
-  }, [lifted])
 
   const carry = (from: string, to: string, count: number): boolean => {
     const given = carriedTo(store.scope.model, store.state().values, [from, to], count)
@@ -55,20 +49,25 @@ export function Carry({ places, label, store, state }: CarryProps) {
     goOn()
   }
   const takeHold = (event: PointerEvent, from: CarryPlace): void => {
-    const { currentTarget, pointerId, button } = event
-    if (!(currentTarget instanceof Element) || !root.current || button !== 0) return
-    currentTarget.setPointerCapture(pointerId)
-    const at = placeIn(root.current, event)
-    setLifted({ from, to: from, count: heldFrom(from, at.x, Number(values[from.key])), at })
-  }
-  const move = (event: PointerEvent): void => {
-    if (!lifted || !root.current) return
-    const at = placeIn(root.current, event)
-    setLifted({ ...lifted, at, to: placeAt(places, at.y) ?? lifted.from })
-  }
-  const letGo = (): void => {
-    if (lifted) carry(lifted.from.key, lifted.to.key, lifted.count)
-    setLifted(undefined)
+    const frame = root.current
+    if (!frame) return
+    const start = placeIn(frame, event)
+    const count = heldFrom(from, start.x, Number(values[from.key]))
+    let to = from
+    const lift = (at: Place): void => setLifted({ from, to, count, at })
+    hold(event, {
+      take: () => lift(start),
+      move(now) {
+        const at = placeIn(frame, now)
+        to = placeAt(places, at.y) ?? from
+        lift(at)
+      },
+      letGo() {
+        carry(from.key, to.key, count)
+        setLifted(undefined)
+      },
+      giveBack: () => setLifted(undefined),
+    })
   }
   return (
     <div class="carries" ref={root}>
@@ -90,9 +89,8 @@ export function Carry({ places, label, store, state }: CarryProps) {
             aria-valuetext={`${reader.short(place.key)}: ${text}`}
             onKeyDown={(event) => step(event, at)}
             onPointerDown={(event) => takeHold(event, place)}
-            onPointerMove={move}
-            onPointerUp={letGo}
-            onPointerCancel={() => setLifted(undefined)}
+            onTouchMove={stay}
+            onContextMenu={stay}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <path d="M10 3l4 5H6zM10 17l4-5H6z" />

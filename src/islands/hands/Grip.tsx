@@ -1,6 +1,10 @@
+import { useRef, useState } from 'preact/hooks'
+import type { CaseStore } from '../../case'
 import type { Place } from '../../charts'
 import { rem } from '../../charts/geometry'
 import type { GripPlace } from '../../figures/figure'
+import { giveBack } from './giveBack'
+import { hold, stay } from './hold'
 import { placeIn } from './placeIn'
 
 interface GripProps {
@@ -8,6 +12,8 @@ interface GripProps {
   readonly at: GripPlace
   /** Hears where it is taken to: across in shares of the drawing, 0 to 1, down in CSS pixels as marks count them. */
   readonly onTake: (place: Place) => void
+  /** The case that it moves. */
+  readonly store: CaseStore
 }
 
 /** Which ways it goes, as arrows. */
@@ -18,19 +24,42 @@ const arrows = {
 }
 
 /** A point of a drawing that a mouse or a finger can move; keys have the sliders below. */
-export const Grip = ({ at, onTake }: GripProps) => (
-  <span
-    class="grip"
-    aria-hidden="true"
-    style={{ insetInlineStart: `${at.x * 100}%`, insetBlockStart: rem(at.y) }}
-    onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-    onPointerMove={(event) => {
-      const frame = event.currentTarget.parentElement
-      if (frame && event.buttons !== 0) onTake(placeIn(frame, event))
-    }}
-  >
-    <svg viewBox="0 0 20 20">
-      <path d={arrows[at.goes ?? 'both']} />
-    </svg>
-  </span>
-)
+export function Grip({ at, onTake, store }: GripProps) {
+  const [held, setHeld] = useState(false)
+  const root = useRef<HTMLSpanElement>(null)
+  /** What comes of a place in the case as it is by then. */
+  const taken = useRef(onTake)
+  taken.current = onTake
+  const goes = at.goes ?? 'both'
+  const takeHold = (event: PointerEvent): void => {
+    const [frame, was] = [root.current?.parentElement, store.state()]
+    if (!frame) return
+    hold(event, {
+      atOnce: goes === 'across',
+      take: () => setHeld(true),
+      move: (to) => taken.current(placeIn(frame, to)),
+      letGo: () => setHeld(false),
+      giveBack() {
+        setHeld(false)
+        giveBack(store, was)
+      },
+    })
+  }
+  return (
+    <span
+      class="grip"
+      ref={root}
+      aria-hidden="true"
+      style={{ insetInlineStart: `${at.x * 100}%`, insetBlockStart: rem(at.y) }}
+      data-goes={goes}
+      data-held={held || undefined}
+      onPointerDown={takeHold}
+      onTouchMove={stay}
+      onContextMenu={stay}
+    >
+      <svg viewBox="0 0 20 20">
+        <path d={arrows[goes]} />
+      </svg>
+    </span>
+  )
+}

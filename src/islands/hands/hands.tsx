@@ -26,6 +26,7 @@ function Hands({ shown, words, ...card }: HandsProps) {
           <Grip
             key={index}
             at={at}
+            store={store}
             onTake={(place) => {
               for (const [key, value] of Object.entries(taken?.(place) ?? {}))
                 if (store.state().values[key] !== value) store.send({ kind: 'moved', key, value })
