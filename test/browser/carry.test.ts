@@ -4,7 +4,7 @@ import { languageCodes } from '../../src/i18n'
 import { awake } from '../support/awake'
 import { pathIn } from '../support/calculator'
 import { readerFor } from '../support/content'
-import { fingersOn, phone, placeOn } from '../support/fingers'
+import { fingersOn, phone, placeOn, addressWritten } from '../support/fingers'
 import { wordsOf } from '../support/figures'
 import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
@@ -119,7 +119,7 @@ describe('hires are carried to another quarter', () => {
         await go([first, to], [second, second])
         expect(await root.locator('.carried').count()).toBe(0)
         await lift()
-        await page.waitForTimeout(700)
+        await addressWritten(page)
         expect(await addresses()).toEqual([])
       },
       { own: true, ...phone },

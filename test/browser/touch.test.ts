@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { handsWords } from '../../src/i18n/panels/hands'
 import { awake } from '../support/awake'
 import { onCalculator, painted, pathIn } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
-import { fingersOn, phone, placeOn } from '../support/fingers'
+import { fingersOn, phone, placeOn, addressWritten } from '../support/fingers'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
@@ -66,8 +67,8 @@ describe('a swipe up or down that begins on a slider scrolls the page', () => {
 
 const query = (page: Page) => page.evaluate(() => location.search)
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
-/** Longer than a finger rests before it holds what it is on. */
-const rest = (page: Page) => page.waitForTimeout(400)
+/** Until a finger has rested long enough to hold what it is on. */
+const rest = (page: Page) => page.locator('.carried, [data-held]').first().waitFor()
 
 /** Where a figure of each kind is taken hold of, and which way from there its numbers go. */
 const held = [
@@ -102,8 +103,7 @@ const onFigure = (
         page,
         handle,
         async untouched() {
-          // An address is written a moment after what it follows is still.
-          await page.waitForTimeout(700)
+          await addressWritten(page)
           expect(await query(page)).toBe('')
           expect(await finding.innerText()).toBe(said)
           expect(await root.locator('.carried, [data-held]').count()).toBe(0)
@@ -122,6 +122,16 @@ describe('a finger on what a figure can be moved by', () => {
       await lift()
       await soon(() => scrolled(page)).toBeGreaterThan(before + 100)
       await untouched()
+    }),
+  )
+
+  test.each(held)('is told to rest first where it went off at once ($name)', (kind) =>
+    onFigure(kind, async ({ page, handle, put, go, lift }) => {
+      const from = await placeOn(handle)
+      await put(from)
+      await go([from, { x: from.x, y: from.y - 60 }])
+      await lift()
+      await page.getByText(handsWords.en.rest).waitFor()
     }),
   )
 

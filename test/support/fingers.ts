@@ -16,6 +16,10 @@ export async function placeOn(one: Locator, share = 0.5): Promise<Place> {
   return { x: x + width * share, y: y + height / 2 }
 }
 
+/** Has the address written at once that waits for a hand to be still, as leaving the page does. */
+export const addressWritten = (page: Page): Promise<boolean> =>
+  page.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+
 /** Fingers on a page, told by all places where they are; each finger keeps its place among them. */
 export async function fingersOn(page: Page) {
   const session = await page.context().newCDPSession(page)

@@ -11,6 +11,7 @@ interface CarryProps extends Case {
   readonly places: readonly CarryPlace[]
   /** What is carried, and between what. */
   readonly label: string
+  readonly onTooSoon: () => void
 }
 
 /** How many places each key goes. */
@@ -20,7 +21,7 @@ const ways: Readonly<Record<string, number>> = {
 }
 
 /** What of a drawing can be carried to another place: with a mouse or a finger, from where it is taken hold of on; with keys, one at a time. */
-export function Carry({ places, label, store, state }: CarryProps) {
+export function Carry({ places, label, onTooSoon, store, state }: CarryProps) {
   const [lifted, setLifted] = useState<Lifted>()
   const root = useRef<HTMLDivElement>(null)
   /** The place whose handle the keys go on from, once it is there. */
@@ -66,6 +67,7 @@ export function Carry({ places, label, store, state }: CarryProps) {
         carry(from.key, to.key, count)
         setLifted(undefined)
       },
+      tooSoon: onTooSoon,
       giveBack: () => setLifted(undefined),
     })
   }

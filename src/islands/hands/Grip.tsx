@@ -12,6 +12,7 @@ interface GripProps {
   readonly at: GripPlace
   /** Hears where it is taken to: across in shares of the drawing, 0 to 1, down in CSS pixels as marks count them. */
   readonly onTake: (place: Place) => void
+  readonly onTooSoon: () => void
   /** The case that it moves. */
   readonly store: CaseStore
 }
@@ -24,7 +25,7 @@ const arrows = {
 }
 
 /** A point of a drawing that a mouse or a finger can move; keys have the sliders below. */
-export function Grip({ at, onTake, store }: GripProps) {
+export function Grip({ at, onTake, onTooSoon, store }: GripProps) {
   const [held, setHeld] = useState(false)
   const root = useRef<HTMLSpanElement>(null)
   /** What comes of a place in the case as it is by then. */
@@ -39,6 +40,7 @@ export function Grip({ at, onTake, store }: GripProps) {
       take: () => setHeld(true),
       move: (to) => taken.current(placeIn(frame, to)),
       letGo: () => setHeld(false),
+      tooSoon: onTooSoon,
       giveBack() {
         setHeld(false)
         giveBack(store, was)

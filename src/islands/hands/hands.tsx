@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks'
 import { rem } from '../../charts/geometry'
 import type { FigureSetting } from '../../figures'
 import type { ShownFigure } from '../../figures/view'
+import { handsWords } from '../../i18n/panels/hands'
 import { styled } from '../styled'
+import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { Carry } from './Carry'
 import { FigurePicture } from './FigurePicture'
@@ -9,15 +12,24 @@ import { Grip } from './Grip'
 import { PinBox } from './PinBox'
 import styles from '../../styles/hands.css?url&no-inline'
 
+/** How long what a hurried finger is told stays, in ms. */
+const patience = 4_000
+
 interface HandsProps extends Case, Pick<FigureSetting, 'words'> {
   readonly shown: ShownFigure
 }
 
 /** What can be taken hold of in a drawing: over it, since to those who hear the page it is one picture. */
-function Hands({ shown, words, ...card }: HandsProps) {
+function Hands({ shown, words: figureWords, ...card }: HandsProps) {
   const { taken, carried, drawing, grips } = shown
   const { store } = card
   const places = carried?.filter(({ key }) => !store.locked?.includes(key))
+  const [isHurried, setHurried] = useState(false)
+  const words = handsWords[card.state.reader.locale.code]
+  const hurry = (): void => {
+    setHurried(true)
+    setTimeout(() => setHurried(false), patience)
+  }
   if (!places && !grips) return null
   return (
     <div class="hands">
@@ -27,13 +39,22 @@ function Hands({ shown, words, ...card }: HandsProps) {
             key={index}
             at={at}
             store={store}
+            onTooSoon={hurry}
             onTake={(place) => {
               for (const [key, value] of Object.entries(taken?.(place) ?? {}))
                 if (store.state().values[key] !== value) store.send({ kind: 'moved', key, value })
             }}
           />
         ))}
-        {places && <Carry places={places} label={words.labels['carried'] ?? ''} {...card} />}
+        {places && (
+          <Carry
+            places={places}
+            label={figureWords.labels['carried'] ?? ''}
+            onTooSoon={hurry}
+            {...card}
+          />
+        )}
+        {isHurried && <p class="hurried" {...textOn(words.rest)} />}
       </div>
     </div>
   )

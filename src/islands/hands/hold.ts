@@ -8,6 +8,8 @@ interface Holding {
   readonly take: () => void
   readonly move: (to: PointerEvent) => void
   readonly letGo: () => void
+  /** A finger went off before it had rested. */
+  readonly tooSoon: () => void
   /** It was not meant: a scroll, a second finger, Escape. */
   readonly giveBack: () => void
 }
@@ -21,7 +23,10 @@ export const stay = (event: Event): void => {
 }
 
 /** Takes hold of something with the pointer that has come down on it, and with no other, until it is let go or given back. */
-export function hold(down: PointerEvent, { atOnce, take, move, letGo, giveBack }: Holding): void {
+export function hold(
+  down: PointerEvent,
+  { atOnce, take, move, letGo, giveBack, tooSoon }: Holding,
+): void {
   const { currentTarget, pointerId, pointerType, isPrimary, button, clientX, clientY } = down
   if (!(currentTarget instanceof Element) || button !== 0 || !isPrimary) return
   currentTarget.setPointerCapture(pointerId)
@@ -42,7 +47,10 @@ export function hold(down: PointerEvent, { atOnce, take, move, letGo, giveBack }
   }
   const moved = (to: PointerEvent): void => {
     if (isTaken) move(to)
-    else if (Math.hypot(to.clientX - clientX, to.clientY - clientY) > tremble) end(giveBack)
+    else if (Math.hypot(to.clientX - clientX, to.clientY - clientY) > tremble) {
+      end(giveBack)
+      tooSoon()
+    }
   }
   const timer = isAtOnce ? undefined : setTimeout(taken, rest)
   if (isAtOnce) taken()
