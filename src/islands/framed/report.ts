@@ -3,13 +3,15 @@ import { sharedQuery } from '../../url/share'
 import { recordOf } from '../entry'
 import { keptEvents } from '../kept'
 import { follow } from '../later'
-import { previewName } from './preview'
+import { pastName, previewName } from './preview'
 
 /** What a frame tells the link builder that it stands in, each time its numbers change. */
 export interface Report {
   readonly type: 'palanca:case'
-  /** The name that the frame had as it opened: when another is shown, a last word may still be on its way. */
+  /** The name that the frame had as it opened: while another is on its way, this one still tells its numbers. */
   readonly name: string
+  /** Nothing follows: another is here. */
+  readonly isLast: boolean
   readonly id: string
   /** Every input and the revision, bare, as a frame's address carries them. */
   readonly query: string
@@ -30,10 +32,10 @@ export interface Report {
 
 const id = (): string => document.body.dataset['embed'] ?? ''
 
-/** What the frame is called as this begins. */
-const { name } = window
+/** What the frame was called for this document. */
+const name = pastName in document ? String(document[pastName]) : window.name
 
-const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
+const reportOf = ({ scope }: CaseStore, state: CaseState, isLast: boolean): Report => {
   const { model } = scope
   const { reader, values, result } = state
   const home = document.querySelector<HTMLAnchorElement>('a[data-keeps-case]')
@@ -44,6 +46,7 @@ const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
   return {
     type: 'palanca:case',
     name,
+    isLast,
     id: id(),
     query: sharedQuery({ ...scope, prefix: '' }, '', state),
     link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
@@ -70,11 +73,12 @@ function takeUp(store: CaseStore): void {
   keptEvents(store).forEach(store.send)
 }
 
-/** Tells the builder, on this site and nowhere else, now and whenever the numbers change. */
+/** Tells the builder, on this site and nowhere else, now, whenever the numbers change, and at the end. */
 export function report(store: CaseStore): void {
-  const tell = (state: CaseState): void =>
-    parent.postMessage(reportOf(store, state), location.origin)
+  const tell = (isLast: boolean): void =>
+    parent.postMessage(reportOf(store, store.state(), isLast), location.origin)
   takeUp(store)
-  tell(store.state())
-  follow(store, tell)
+  tell(false)
+  follow(store, () => tell(false))
+  addEventListener('pagehide', () => tell(true))
 }
