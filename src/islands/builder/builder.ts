@@ -16,12 +16,10 @@ const guess = 900
 /** Under this the builder keeps what was chosen for each thing. */
 const leftName = 'left'
 
-/** What a preview was asked for, and how it first told that. */
+/** What a preview was asked for. */
 interface Showing {
   readonly choices: Choices
   readonly asked: string
-  /** An address need not carry what a preview comes with. */
-  came?: string
   /** What it told last. */
   told?: string
 }
@@ -93,11 +91,12 @@ function build(page: HTMLElement): void {
     if (!showing) return
     const { what, lock, numbers: asked } = showing.choices
     const told = JSON.stringify([now.query, Object.entries(now.unread)])
-    showing.came ??= now.query
-    // One that was not moved has nothing to say beside what was moved before it came.
-    if (showing !== latest && told === (showing.told ??= told)) return
+    const isMoved = showing.told ? told !== showing.told : now.query !== now.came
     showing.told = told
-    const numbers = now.query === showing.came ? asked : now.query.replace(/^\?/, '')
+    // One that was not moved has nothing to say beside what was moved before it came.
+    if (showing !== latest && !isMoved) return
+    // An address need not carry what a preview comes with.
+    const numbers = now.query === now.came ? asked : now.query.replace(/^\?/, '')
     if (what === choices.what) choices = { ...choices, numbers }
     else left = { ...left, [what]: builderQuery({ ...choicesOf(what), numbers }, offer) }
     // What stands in a field as it is locked comes back with it.
@@ -106,7 +105,7 @@ function build(page: HTMLElement): void {
     sync.replaceSoon(query)
   }
   /** Whether something was changed in the one before since the latest was asked for. */
-  const isBehind = (): boolean => latest?.came === undefined && latest?.asked !== asking()
+  const isBehind = (): boolean => latest?.told === undefined && latest?.asked !== asking()
   /** What is there has other numbers than the next one will: nobody moves those. */
   const askAgain = (): void => {
     preview.still()

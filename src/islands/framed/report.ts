@@ -1,4 +1,5 @@
 import { unread, type CaseState, type CaseStore } from '../../case'
+import { decode } from '../../url'
 import { sharedQuery } from '../../url/share'
 import { recordOf } from '../entry'
 import { keptEvents } from '../kept'
@@ -15,6 +16,8 @@ export interface Report {
   readonly id: string
   /** Every input and the revision, bare, as a frame's address carries them. */
   readonly query: string
+  /** The same as the address says that it was asked for: something may be moved before the first report. */
+  readonly came: string
   /** The same on the page that the frame leads to. */
   readonly link: string
   /** What no address holds: texts that are no numbers yet, by input. */
@@ -37,18 +40,21 @@ const name = pastName in document ? String(document[pastName]) : window.name
 
 const reportOf = ({ scope }: CaseStore, state: CaseState, isLast: boolean): Report => {
   const { model } = scope
+  const bare = { ...scope, prefix: '' }
   const { reader, values, result } = state
   const home = document.querySelector<HTMLAnchorElement>('a[data-keeps-case]')
   const prefix = home?.dataset['prefix'] ?? ''
   const controls = (key: string): Element | null =>
     document.querySelector(`[name="${key}"], [data-slider="${key}"]`)
   const { headline } = model
+  const [opened] = performance.getEntriesByType('navigation')
   return {
     type: 'palanca:case',
     name,
     isLast,
     id: id(),
-    query: sharedQuery({ ...scope, prefix: '' }, '', state),
+    query: sharedQuery(bare, '', state),
+    came: sharedQuery(bare, '', decode(bare, new URL(opened?.name ?? location.href).search)),
     link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
     unread: unread(state),
     title: document.querySelector('h1')?.textContent ?? document.title,
