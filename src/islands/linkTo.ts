@@ -6,11 +6,18 @@ import type { Case } from './useCase'
 /** What the host of a frame says to it, and nobody else. */
 const frameOptions = /^(?:theme|show|lock)$/
 
-/** A query without what a host says to its frame. */
-export const withoutFrameOptions = (search: string): string => {
+/** A query in two: what a host says to its frame, and all else. */
+export function splitFrameOptions(search: string) {
   const parts = search.replace(/^\?+/, '').split('&')
-  return parts.filter((part) => !frameOptions.test(part.split('=')[0] ?? '')).join('&')
+  const isOption = (part: string): boolean => frameOptions.test(part.split('=')[0] ?? '')
+  return {
+    options: parts.filter(isOption).join('&'),
+    rest: parts.filter((part) => !isOption(part)).join('&'),
+  }
 }
+
+/** A query without what a host says to its frame. */
+export const withoutFrameOptions = (search: string): string => splitFrameOptions(search).rest
 
 /**
  * The link that opens with these numbers; from a frame, that of the calculator's own page.

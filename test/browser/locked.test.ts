@@ -107,14 +107,18 @@ describe('what a host has locked stays as the frame was opened', () => {
     }))
 
   test('another hash changes nothing', () =>
-    inTab('/embed/force-multiplier/?reps=8&lock=reps', async (page) => {
-      const tool = calculatorOn(page, 'force-multiplier')
-      await page.locator('html.kept').waitFor()
-      await page.evaluate(() => {
-        location.hash = '#&reps=20'
-      })
-      await soon(async () => (await tool.values())['extra']).toBe('300000')
-    }))
+    inTab(
+      '/embed/force-multiplier/?reps=8&lock=reps',
+      async (page) => {
+        const tool = calculatorOn(page, 'force-multiplier')
+        await page.locator('html.kept').waitFor()
+        await page.evaluate(() => {
+          location.hash = '#&reps=20'
+        })
+        await soon(async () => (await tool.values())['extra']).toBe('300000')
+      },
+      own,
+    ))
 
   test('the link that a reader copies, and the way out, lead to the page itself with the numbers and without the locks', () =>
     inTab(

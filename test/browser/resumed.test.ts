@@ -1,7 +1,11 @@
+import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { fill, languageCodes } from '../../src/i18n'
 import { frame } from '../../src/i18n/frame'
+import { readerFor } from '../support/content'
 import { onHost } from '../support/host'
 import { framed } from '../support/frames'
+import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
 
 const lift = 'input[name="lift"]'
@@ -72,4 +76,92 @@ describe('a host that is read anew', () => {
       { own: true },
     ),
   )
+})
+
+describe('a host that says other words to its frame, as where it grows dark with its reader', () => {
+  const awake = (inside: FrameLocator) =>
+    soon(() => inside.locator('.toolbar button').count()).toBeGreaterThan(1)
+  const say = (page: Page, words: string): Promise<void> =>
+    page.locator('iframe').evaluateAll((frames, more) => {
+      for (const one of frames) one.setAttribute('src', one.getAttribute('src') + more)
+    }, words)
+  const value = (inside: FrameLocator, key: string) =>
+    inside.locator(`input[name="${key}"]`).inputValue()
+  const search = (inside: FrameLocator) => inside.locator('body').evaluate(() => location.search)
+
+  test.each(languageCodes)('takes no number and no currency from its reader (%s)', (code) =>
+    onHost(
+      [framed(code, 'force-multiplier', '?reps=4')],
+      async ({ page, inside }) => {
+        const one = inside(0)
+        await awake(one)
+        await one.locator('input[name="reps"]').fill('9')
+        await one.locator(lift).fill(code === 'es' ? '6,5' : '6.5')
+        await one.locator('[data-currency]').selectOption('CHF')
+        await soon(() => search(one)).toContain('cur=CHF')
+        await say(page, '&theme=dark')
+        await soon(() => one.locator('.told').innerText()).toContain(frame[code].resumed)
+        expect(await value(one, 'reps')).toBe('9')
+        expect(await value(one, 'lift')).toBe(code === 'es' ? '6,5' : '6.5')
+        expect(await one.locator('[data-currency]').inputValue()).toBe('CHF')
+        expect(await one.locator('html').getAttribute('data-theme')).toBe('dark')
+        expect(await search(one)).toContain('theme=dark')
+
+        await say(page, '&theme=light')
+        await soon(() => one.locator('html').getAttribute('data-theme')).toBe('light')
+        await soon(() => value(one, 'reps')).toBe('9')
+        await one.getByRole('button', { name: frame[code].afresh }).click()
+        await soon(() => value(one, 'reps')).toBe('4')
+        expect(await one.locator('[data-currency]').inputValue()).toBe('USD')
+        expect(await search(one)).toContain('theme=light')
+      },
+      { own: true },
+    ),
+  )
+
+  test.each(languageCodes)('and what it locks is as it has it, which is told (%s)', (code) =>
+    onHost(
+      [framed(code, 'force-multiplier', '?reps=4')],
+      async ({ page, inside }) => {
+        const one = inside(0)
+        await awake(one)
+        await one.locator('input[name="reps"]').fill('9')
+        await one.locator(lift).fill('7')
+        await soon(() => search(one)).toContain('lift=7')
+        await say(page, '&lock=reps')
+        const { label, given } = readerFor(code, modelNamed('force-multiplier'))
+        const stays = fill(frame[code].stays, { label: label('reps'), value: given('reps', 4) })
+        await soon(() => one.locator('.told').innerText()).toContain(stays)
+        await soon(() => value(one, 'lift')).toBe('7')
+        expect(await value(one, 'reps')).toBe('4')
+        expect(await one.locator('input[name="reps"]').isDisabled()).toBe(true)
+        await soon(() => search(one)).toContain('reps=4')
+      },
+      { own: true },
+    ),
+  )
+
+  test('gives each of two frames with the same numbers its own back, and neither those of the other', () =>
+    onHost(
+      [address, `${address}&show=inputs`],
+      async ({ page, inside, again }) => {
+        const type = async (at: number, text: string): Promise<void> => {
+          await awake(inside(at))
+          await inside(at).locator('input[name="reps"]').fill(text)
+          await soon(() => search(inside(at))).toContain(`reps=${text}`)
+        }
+        await type(0, '9')
+        await type(1, '3')
+        await again()
+        await soon(() => value(inside(0), 'reps')).toBe('9')
+        await soon(() => value(inside(1), 'reps')).toBe('3')
+        await say(page, '&theme=dark')
+        for (const at of [0, 1]) {
+          await soon(() => inside(at).locator('html').getAttribute('data-theme')).toBe('dark')
+          await awake(inside(at))
+          expect(await value(inside(at), 'reps')).toBe('4')
+        }
+      },
+      { own: true },
+    ))
 })

@@ -16,6 +16,14 @@ const guess = 900
 /** Under this the builder keeps what was chosen for each thing. */
 const leftName = 'left'
 
+/** What a preview was asked for. */
+interface Showing {
+  readonly choices: Choices
+  readonly asked: string
+  /** What it told last. */
+  told?: string
+}
+
 const form = document.querySelector<HTMLElement>('.builder')
 const told = document.querySelector<HTMLElement>('.builder-told')
 
@@ -39,9 +47,6 @@ function build(page: HTMLElement): void {
   const read = readChoices(location.search, offer)
   let { choices } = read
   let report: Report | undefined
-  /** The numbers that the frame came with, as it tells them and as it was asked for them: an address need not carry them. */
-  let came: string | undefined
-  let { numbers: asked } = choices
   takeOver()
   /** The texts in each thing's preview that are no numbers yet. */
   let unread = recordOf(keptHere(previewName))
@@ -72,20 +77,51 @@ function build(page: HTMLElement): void {
     qr.show(report.link)
   }
   const locks = showLocks(page, (lock) => change({ lock }))
+  /** By name: one that is on its way stands behind one that can still be moved. */
+  const showings = new Map<string, Showing>()
+  let latest: Showing | undefined
+  /** What a preview is asked for that its reader may change there. */
+  const asking = (): string =>
+    JSON.stringify([choices.numbers, Object.entries(recordOf(unread[choices.what]))])
+  const choicesOf = (what: string): Choices => readChoices(String(left[what] ?? ''), offer).choices
+
+  /** Takes over the numbers that a preview tells. */
+  const take = (now: Report): void => {
+    const showing = showings.get(now.name)
+    if (!showing) return
+    const { what, lock, numbers: asked } = showing.choices
+    const told = JSON.stringify([now.query, Object.entries(now.unread)])
+    const isMoved = showing.told ? told !== showing.told : now.query !== now.came
+    showing.told = told
+    // One that was not moved has nothing to say beside what was moved before it came.
+    if (showing !== latest && !isMoved) return
+    // An address need not carry what a preview comes with.
+    const numbers = now.query === now.came ? asked : now.query.replace(/^\?/, '')
+    if (what === choices.what) choices = { ...choices, numbers }
+    else left = { ...left, [what]: builderQuery({ ...choicesOf(what), numbers }, offer) }
+    // What stands in a field as it is locked comes back with it.
+    const locked = Object.entries(recordOf(unread[what])).filter(([key]) => lock.includes(key))
+    unread = { ...unread, [what]: { ...Object.fromEntries(locked), ...now.unread } }
+    sync.replaceSoon(query)
+  }
+  /** Whether something was changed in the one before since the latest was asked for. */
+  const isBehind = (): boolean => latest?.told === undefined && latest?.asked !== asking()
+  /** What is there has other numbers than the next one will: nobody moves those. */
+  const askAgain = (): void => {
+    preview.still()
+    change({})
+  }
   const preview = openPreview(page, {
     onReport(now) {
+      if (isBehind()) return askAgain()
+      take(now)
       report = now
-      came ??= now.query
-      const numbers = now.query === came ? asked : now.query.replace(/^\?/, '')
-      choices = { ...choices, numbers }
-      // What stands in a field as it is locked comes back with it.
-      const locked = Object.entries(recordOf(unread[choices.what])).filter(([key]) =>
-        choices.lock.includes(key),
-      )
-      unread = { ...unread, [choices.what]: { ...Object.fromEntries(locked), ...now.unread } }
-      sync.replaceSoon(query)
       locks.show(now.inputs, choices.lock)
       write()
+    },
+    onPast(now) {
+      take(now)
+      if (now.isLast && isBehind()) askAgain()
     },
     onHeight: write,
   })
@@ -93,10 +129,9 @@ function build(page: HTMLElement): void {
   const change = (some: Partial<Choices>): void => {
     choices = { ...choices, ...some }
     report = undefined
-    came = undefined
-    asked = choices.numbers
     sync.replace(query)
-    preview.show(source())
+    latest = { choices, asked: asking() }
+    showings.set(preview.show(source()), latest)
   }
 
   /** Lets every control show what is chosen. */
@@ -114,7 +149,7 @@ function build(page: HTMLElement): void {
       // Another thing has other numbers.
       left = { ...left, [choices.what]: query() }
       const what = select?.value ?? ''
-      const { numbers, lock } = readChoices(String(left[what] ?? ''), offer).choices
+      const { numbers, lock } = choicesOf(what)
       locks.clear()
       change({ what, numbers, lock })
     } else if (name === 'language') change({ language: languageOf(chosen('language')[0]) })

@@ -1,9 +1,11 @@
-import { builderName } from '../framed/preview'
+import { builderName, pastName } from '../framed/preview'
 import type { Report } from '../framed/report'
 
 interface Listeners {
   /** The frame has opened, or its numbers have changed. */
   readonly onReport: (report: Report) => void
+  /** Those of one that is still there while another is on its way have, or it has gone. */
+  readonly onPast: (report: Report) => void
   /** The frame has another height. */
   readonly onHeight: () => void
 }
@@ -14,7 +16,7 @@ const usual = 560
 const patience = 10_000
 
 /** The frame itself, as others will show it, and what it tells. */
-export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners) {
+export function openPreview(form: HTMLElement, { onReport, onPast, onHeight }: Listeners) {
   const place = form.querySelector<HTMLElement>('.preview')
   const waiting = form.querySelector<HTMLElement>('.waiting')
   const words = waiting?.textContent ?? ''
@@ -33,24 +35,36 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
     }, patience)
   }
   addEventListener('message', ({ source, origin, data }: MessageEvent) => {
-    if (source !== frame.contentWindow || origin !== location.origin) return
+    // The last word of a document that has gone comes from no window.
+    if ((source ?? frame.contentWindow) !== frame.contentWindow) return
+    if (origin !== location.origin) return
     if (data?.type === 'palanca:resize' && data.height > 0) {
       height = Math.ceil(data.height)
       frame.height = String(height)
       onHeight()
     }
-    if (data?.type !== 'palanca:case' || data.name !== name()) return
+    if (data?.type !== 'palanca:case') return
+    if (data.name !== name()) return onPast(data)
     clearTimeout(timer)
+    frame.inert = false
     if (waiting) waiting.textContent = ''
     onReport(data)
   })
   return {
     /** How high it will be; undefined until that is known. */
     height: () => (frame.clientWidth < usual ? undefined : height),
-    show(address: string): void {
+    /** Lets nobody move what is there until the next one has come. */
+    still(): void {
+      frame.inert = true
+    },
+    /** @returns the name that this showing will tell */
+    show(address: string): string {
       wait()
+      const { contentWindow, contentDocument } = frame
+      // One that has yet to read its name reads this; it may hold no element so far.
+      if (contentDocument && !(pastName in contentDocument))
+        Object.assign(contentDocument, { [pastName]: name() })
       shown += 1
-      const { contentWindow } = frame
       if (contentWindow) {
         contentWindow.name = name()
         // A frame that is led elsewhere adds a step to the history of the page; one that is replaced does not.
@@ -60,6 +74,7 @@ export function openPreview(form: HTMLElement, { onReport, onHeight }: Listeners
         frame.src = address
         place?.append(frame)
       }
+      return name()
     },
   }
 }

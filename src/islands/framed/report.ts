@@ -1,18 +1,23 @@
 import { unread, type CaseState, type CaseStore } from '../../case'
+import { decode } from '../../url'
 import { sharedQuery } from '../../url/share'
 import { recordOf } from '../entry'
 import { keptEvents } from '../kept'
 import { follow } from '../later'
-import { previewName } from './preview'
+import { pastName, previewName } from './preview'
 
 /** What a frame tells the link builder that it stands in, each time its numbers change. */
 export interface Report {
   readonly type: 'palanca:case'
-  /** The name that the frame had as it opened: when another is shown, a last word may still be on its way. */
+  /** The name that the frame had as it opened: while another is on its way, this one still tells its numbers. */
   readonly name: string
+  /** Nothing follows: another is here. */
+  readonly isLast: boolean
   readonly id: string
   /** Every input and the revision, bare, as a frame's address carries them. */
   readonly query: string
+  /** The same as the address says that it was asked for: something may be moved before the first report. */
+  readonly came: string
   /** The same on the page that the frame leads to. */
   readonly link: string
   /** What no address holds: texts that are no numbers yet, by input. */
@@ -30,22 +35,26 @@ export interface Report {
 
 const id = (): string => document.body.dataset['embed'] ?? ''
 
-/** What the frame is called as this begins. */
-const { name } = window
+/** What the frame was called for this document. */
+const name = pastName in document ? String(document[pastName]) : window.name
 
-const reportOf = ({ scope }: CaseStore, state: CaseState): Report => {
+const reportOf = ({ scope }: CaseStore, state: CaseState, isLast: boolean): Report => {
   const { model } = scope
+  const bare = { ...scope, prefix: '' }
   const { reader, values, result } = state
   const home = document.querySelector<HTMLAnchorElement>('a[data-keeps-case]')
   const prefix = home?.dataset['prefix'] ?? ''
   const controls = (key: string): Element | null =>
     document.querySelector(`[name="${key}"], [data-slider="${key}"]`)
   const { headline } = model
+  const [opened] = performance.getEntriesByType('navigation')
   return {
     type: 'palanca:case',
     name,
+    isLast,
     id: id(),
-    query: sharedQuery({ ...scope, prefix: '' }, '', state),
+    query: sharedQuery(bare, '', state),
+    came: sharedQuery(bare, '', decode(bare, new URL(opened?.name ?? location.href).search)),
     link: `${home?.origin}${home?.pathname}${sharedQuery({ ...scope, prefix }, '', state)}`,
     unread: unread(state),
     title: document.querySelector('h1')?.textContent ?? document.title,
@@ -70,11 +79,12 @@ function takeUp(store: CaseStore): void {
   keptEvents(store).forEach(store.send)
 }
 
-/** Tells the builder, on this site and nowhere else, now and whenever the numbers change. */
+/** Tells the builder, on this site and nowhere else, now, whenever the numbers change, and at the end. */
 export function report(store: CaseStore): void {
-  const tell = (state: CaseState): void =>
-    parent.postMessage(reportOf(store, state), location.origin)
+  const tell = (isLast: boolean): void =>
+    parent.postMessage(reportOf(store, store.state(), isLast), location.origin)
   takeUp(store)
-  tell(store.state())
-  follow(store, tell)
+  tell(false)
+  follow(store, () => tell(false))
+  addEventListener('pagehide', () => tell(true))
 }

@@ -2,7 +2,9 @@ import type { CaseStore } from '../../case'
 import { decode, replaceQuery } from '../../url'
 import { readBeside } from '../../url/beside'
 import { besideOf } from '../beside'
+import { recordOf } from '../entry'
 import { keptEvents } from '../kept'
+import { splitFrameOptions, withoutFrameOptions } from '../linkTo'
 import { offerAfresh } from './told'
 
 /** How long, in ms, what is set aside waits: a reload of the host looks like any other visit from within a frame. */
@@ -37,45 +39,77 @@ const isLeft = (value: unknown): value is Left =>
   'isShared' in value &&
   typeof value.isShared === 'boolean'
 
-/** Under what a frame's numbers are set aside: the address that its host gave it. */
-const address = (): string => `frame ${performance.getEntriesByType('navigation')[0]?.name}`
+/** The address that the host gave this frame. */
+const given = (): URL =>
+  new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
 
-const read = (): Left | undefined => {
-  const value: unknown = JSON.parse(sessionStorage.getItem(address()) ?? 'null')
-  return isLeft(value) ? value : undefined
+/** Under what a frame's numbers are set aside: that address without its words, which a host changes as its own look does. */
+const place = ({ pathname, search }: URL): string =>
+  `frame ${pathname}?${withoutFrameOptions(search)}`
+
+/** What frames of these numbers were left with of late, by the whole query of each. */
+function leftBefore(now: number): Readonly<Record<string, Left>> {
+  const all = recordOf(JSON.parse(sessionStorage.getItem(place(given())) ?? 'null'))
+  const lefts = Object.entries(all).flatMap(([query, left]): [string, Left][] =>
+    isLeft(left) && now - left.at <= fresh ? [[query, left]] : [],
+  )
+  return Object.fromEntries(lefts)
 }
+
+const write = (lefts: Readonly<Record<string, Left>>): void =>
+  sessionStorage.setItem(place(given()), JSON.stringify(lefts))
 
 function setAside(): void {
   const at = Date.now()
-  const other = read()
+  const lefts = leftBefore(at)
+  const { search: query } = given()
+  const other = lefts[query]
   const isShared = other !== undefined && at - other.at < together
   const { search } = location
   const left: Left = { search, state: { ...history.state }, at, steps: history.length, isShared }
-  sessionStorage.setItem(address(), JSON.stringify(left))
+  write({ ...lefts, [query]: left })
+}
+
+/** What this frame was left with, where that can be told: under the same words, or else the only one under others. */
+function claim(): (Left & { readonly isSame: boolean }) | undefined {
+  const { search: query } = given()
+  const lefts = leftBefore(performance.timeOrigin)
+  const [only, ...more] = Object.keys(lefts)
+  const from = query in lefts || only === undefined || more.length > 0 ? query : only
+  const { [from]: left, ...others } = lefts
+  if (!left || left.isShared) return undefined
+  write(others)
+  return { ...left, isSame: from === query }
+}
+
+/** All that an address holds, to be compared. */
+const numbersOf = (store: CaseStore): string => {
+  const { values, currency } = store.state()
+  return JSON.stringify([values, currency, besideOf(store).state()])
 }
 
 function takeUp(store: CaseStore): void {
-  const left = read()
-  if (!left || left.isShared) return
-  sessionStorage.removeItem(address())
-  const opened = new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
+  const left = claim()
+  const { search: opened } = given()
   // What was done here since, stands.
-  const isMoved = location.search !== opened.search
-  if (isMoved || performance.timeOrigin - left.at > fresh) return
+  if (!left || location.search !== opened) return
   const { send } = store
   const take = (search: string): void => {
     replaceQuery(() => search)
     const { scope, state } = store
-    const given = decode(scope, search)
-    send({ kind: 'opened', address: given })
-    besideOf(store).set(readBeside(scope, search, state().values, given.revision))
+    const address = decode(scope, search)
+    send({ kind: 'opened', address })
+    besideOf(store).set(readBeside(scope, search, state().values, address.revision))
   }
+  const before = numbersOf(store)
   history.replaceState({ ...left.state, ...history.state }, '')
-  take(left.search)
+  const { options } = splitFrameOptions(opened)
+  const query = [withoutFrameOptions(left.search), options].filter(Boolean).join('&')
+  take(query && `?${query}`)
   keptEvents(store).forEach(send)
-  // A reload adds no step; where one was added, this may be another page of the host.
-  if (left.steps === history.length && left.steps < fullHistory) return
-  if (left.search !== opened.search) offerAfresh(() => take(opened.search))
+  // A reload adds no step and changes no word; after anything else, this may be another page of the host.
+  if (left.isSame && left.steps === history.length && left.steps < fullHistory) return
+  if (numbersOf(store) !== before) offerAfresh(() => take(opened))
 }
 
 /** Takes up the numbers that this frame was left with when its host was read anew, and sets them aside for the next time. */
