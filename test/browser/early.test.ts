@@ -4,6 +4,7 @@ import { evaluate, isNumber, startValues } from '../../src/engine'
 import { strings } from '../../src/i18n/strings'
 import { onCalculator, type CalculatorPage } from '../support/calculator'
 import { models } from '../support/content'
+import { everyControl, manyControls } from '../support/everyControl'
 import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
 import { textsOf } from '../support/texts'
@@ -44,30 +45,18 @@ describe('what a reader does before the scripts arrive counts', () => {
 })
 
 describe('what a reader chooses before the scripts arrive is kept', () => {
-  const id = 'commission-gate'
+  const id = manyControls
   const model = modelNamed(id)
   const { currency } = strings.en.calculator
 
-  test('a currency, a switch, a count, a share, a slider and an open fold, all at once', () =>
+  test('a currency, a switch, a count, sliders and an open fold, all at once', () =>
     onCalculator(
       `/calculators/${id}/`,
       id,
       async (tool, page) => {
-        const fold = tool.root.locator('details.group:has([name=hours])')
-        await beforeScripts(tool, page, async () => {
-          await tool.root.getByLabel(currency).selectOption('EUR')
-          await fold.locator('summary').click()
-          await tool.field('approved').check()
-          await tool.field('gate').fill('30')
-          await tool.field('seats').fill('60')
-          await tool.slider('oddsThrough').fill('20')
-        })
-        const given = { approved: true, gate: 30, seats: 60, oddsThrough: 20 }
-        const result = evaluate(model, startValues(model, given))
-        await soon(() => tool.seen()).toEqual(textsOf(model, result, 'en', 'EUR'))
-        expect(await tool.root.getByLabel(currency).inputValue()).toBe('EUR')
-        expect(await tool.field('approved').isChecked()).toBe(true)
-        expect(await fold.evaluate((one) => one.hasAttribute('open'))).toBe(true)
+        const { move, expectMoved } = everyControl(tool)
+        await beforeScripts(tool, page, move)
+        await expectMoved()
       },
       { own: true },
     ))
