@@ -2,6 +2,7 @@ import { headlineOf } from '../engine/headline'
 import { fill } from '../i18n'
 import { ranges as words } from '../i18n/panels/ranges'
 import type { Bands } from './bands'
+import { besideOf } from './beside'
 import { bandText } from '../i18n/bandText'
 import { textOn } from './text'
 import type { Case } from './useCase'
@@ -30,9 +31,14 @@ export function BandStrip({ bands, store, state }: Case & { readonly bands: Band
       />
     )
   const at = (value: number): string => `${share(value).toFixed(2)}%`
+  const say = words[reader.locale.code]
+  const { ranges } = besideOf(store).state()
+  const outside = Object.entries(ranges).filter(
+    ([key, [least, most]]) => Number(values[key]) < least || Number(values[key]) > most,
+  )
   return (
     <div class="band-strip">
-      <span class="name" {...textOn(fill(words[reader.locale.code].bandOf, { label, band }))} />
+      <span class="name" {...textOn(fill(say.bandOf, { label, band }))} />
       {isDrawn && (
         <svg width="100%" height="1.25rem" aria-hidden="true">
           {bar('context', from, to, '0.5625rem', '0.125rem')}
@@ -41,6 +47,18 @@ export function BandStrip({ bands, store, state }: Case & { readonly bands: Band
           {now !== undefined && <line x1={at(now)} x2={at(now)} y1="0" y2="100%" />}
         </svg>
       )}
+      {outside.map(([key]) => (
+        <span
+          key={key}
+          class="name"
+          {...textOn(
+            fill(say.outside, {
+              label: reader.label(key),
+              value: reader.given(key, values[key] ?? 0),
+            }),
+          )}
+        />
+      ))}
     </div>
   )
 }

@@ -2,10 +2,11 @@ import { unreadFields } from '../case'
 import { fill } from '../i18n'
 import { useCopying } from './copying'
 import { linkTo } from './linkTo'
+import { noteOf } from './note'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
-/** Copies the link that opens with these numbers; where the browser refuses, shows it. */
+/** Copies the link that opens with these numbers, and with the note that is being written; where the browser refuses, shows it. */
 export function CopyLink(card: Case) {
   const { state } = card
   const { strings } = state.reader
@@ -15,7 +16,7 @@ export function CopyLink(card: Case) {
   const told = { copied, refused: strings.copyFailed }
   return (
     <>
-      <button type="button" class="primary" onClick={() => copy(linkTo(card))}>
+      <button type="button" class="primary" onClick={() => copy(linkTo(card, noteOf(card.store)))}>
         {strings.copyLink}
       </button>
       <p class="copied" role="status" {...textOn(outcome ? told[outcome.kind] : '')} />
@@ -25,7 +26,7 @@ export function CopyLink(card: Case) {
           type="text"
           readOnly
           aria-label={strings.copyLink}
-          value={linkTo(card)}
+          value={linkTo(card, noteOf(card.store))}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}

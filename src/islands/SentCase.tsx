@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { pluralOf, type Values } from '../engine/page'
-import { fill, type Reader } from '../i18n'
+import { fill, readerOf, type Reader } from '../i18n'
 import { senderWords } from '../i18n/panels/sender'
 import { isDamaged } from '../url/beside'
+import { defaultCurrency } from '../url'
 import { besideOf } from './beside'
-import { differing, sentIn, type Sent } from './sent'
+import { differing, sentIn } from './sent'
 import { textOn } from './text'
 import type { Case } from './useCase'
 
@@ -16,26 +17,39 @@ interface SentCaseProps extends Case {
 /** How many changes are named before the rest is counted. */
 const most = 3
 
-/** An input under a name, as it is in one case and in another. */
-const difference = (reader: Reader, key: string, label: string, from: Values, to: Values): string =>
-  fill(senderWords[reader.locale.code].difference, {
-    label,
-    from: reader.given(key, from[key] ?? ''),
-    to: reader.given(key, to[key] ?? ''),
-  })
+/** The numbers of a case, in the currency that they have there. */
+interface Seen {
+  readonly values: Values
+  readonly currency: string
+  readonly reader: Reader
+}
+
+/** Each input that differs between two cases, as it is in one and in the other; and the currency, which nobody converts. */
+function differences(one: Seen, other: Seen, name: (key: string) => string): readonly string[] {
+  const { strings, locale } = other.reader
+  const told = (label: string, from: string, to: string): string =>
+    fill(senderWords[locale.code].difference, { label, from, to })
+  const inputs = differing(one.values, other.values).map((key) =>
+    told(
+      name(key),
+      one.reader.given(key, one.values[key] ?? ''),
+      other.reader.given(key, other.values[key] ?? ''),
+    ),
+  )
+  const [from, to] = [one.currency, other.currency]
+  return from === to ? inputs : [...inputs, told(strings.currency, from, to)]
+}
 
 /** What the reader has changed of it, in a sentence; nothing where all is as it was sent. */
-function changedOf({ values, reader }: Case['state'], sent: Sent): string {
-  const { changed, andMore } = senderWords[reader.locale.code]
-  const keys = differing(sent.values, values)
-  if (keys.length === 0) return ''
-  const named = keys
-    .slice(0, most)
-    .map((key) => difference(reader, key, reader.short(key), sent.values, values))
-  const rest = keys.length - named.length
+function changedOf(state: Seen, sent: Seen): string {
+  const { changed, andMore } = senderWords[state.reader.locale.code]
+  const all = differences(sent, state, state.reader.short)
+  if (all.length === 0) return ''
+  const named = all.slice(0, most)
+  const rest = all.length - named.length
   const list = named.join('; ')
-  const all = rest > 0 ? fill(andMore, { list, n: String(rest) }) : list
-  return fill(changed, { n: String(keys.length), list: all })
+  const told = rest > 0 ? fill(andMore, { list, n: String(rest) }) : list
+  return fill(changed, { n: String(all.length), list: told })
 }
 
 /** What came along beside the numbers, in a sentence or two; nothing where nothing did. */
@@ -57,23 +71,32 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   const [along] = useState(() => alongOf({ store, state }))
   const place = useRef<HTMLDivElement>(null)
   const { reader } = state
-  const { start } = store.scope
+  const { start, model } = store.scope
   const said = senderWords[reader.locale.code]
-  const differences = differing(start, sent.values)
-  const changed = changedOf(state, sent)
+  const readerIn = (currency: string): Reader => readerOf(model, reader, currency)
+  const sentCurrency = sent.currency ?? defaultCurrency
+  const seen: Seen = { ...sent, currency: sentCurrency, reader: readerIn(sentCurrency) }
+  const changed = changedOf(state, seen)
+  const opening: Seen = {
+    values: start,
+    currency: defaultCurrency,
+    reader: readerIn(defaultCurrency),
+  }
+  const each = differences(opening, seen, reader.label)
+  const count = differing(start, sent.values).length
   // What a host sets in its frame is no news to anybody.
   const isFramed = window.parent !== window
-  if (!sent.note && (isFramed || (differences.length === 0 && !along))) return null
-  const [n, all] = [String(differences.length), String(Object.keys(start).length)]
-  const title =
-    pluralOf(reader.locale.intl, differences.length) === 'one' ? said.title.one : said.title.other
+  if (!sent.note && (isFramed || (each.length === 0 && !along))) return null
+  const [n, all] = [String(count), String(Object.keys(start).length)]
+  const title = pluralOf(reader.locale.intl, count) === 'one' ? said.title.one : said.title.other
   const goBack = (): void => {
+    store.send({ kind: 'currency', code: sentCurrency })
     store.send({ kind: 'replaced', values: sent.values })
     place.current?.focus()
   }
   return (
     <div ref={place} class="sender" role="group" aria-label={said.name} tabIndex={-1}>
-      <p {...textOn(differences.length > 0 ? fill(title, { n, all }) : said.same)} />
+      <p {...textOn(count > 0 ? fill(title, { n, all }) : said.same)} />
       {along && <p {...textOn(along)} />}
       {sent.note && (
         <figure>
@@ -81,15 +104,12 @@ export function SentCase({ query, store, state }: SentCaseProps) {
           <blockquote dir="auto" {...textOn(sent.note)} />
         </figure>
       )}
-      {differences.length > 0 && (
+      {each.length > 0 && (
         <details>
           <summary>{said.each}</summary>
           <ul>
-            {differences.map((key) => (
-              <li
-                key={key}
-                {...textOn(difference(reader, key, reader.label(key), start, sent.values))}
-              />
+            {each.map((one) => (
+              <li key={one} {...textOn(one)} />
             ))}
           </ul>
         </details>

@@ -1,7 +1,7 @@
 import { evaluate, type Result } from '../engine/page'
 import { fill, type LanguageCode } from '../i18n'
 import { compare as words } from '../i18n/panels/compare'
-import type { KeptCase } from '../url/beside'
+import { lengthOf, longest, type KeptCase } from '../url/beside'
 import type { Case } from './useCase'
 
 /** One case of a comparison, with what comes of its numbers. */
@@ -13,6 +13,12 @@ export interface Column {
 /** What a kept case is called: as its keeper did, or by its place, from 0. */
 export const keptName = (code: LanguageCode, { name }: KeptCase, at: number): string =>
   name || fill(words[code].usual, { n: String(at + 1) })
+
+/** What is said of a name that is longer than a link carries; nothing of any other. */
+export const tooLongName = (code: LanguageCode, name: string): string =>
+  lengthOf(name) > longest.name
+    ? fill(words[code].long, { most: String(longest.name), n: String(lengthOf(name)) })
+    : ''
 
 /** The present case, and kept ones beside it. */
 export const columnsOf = (

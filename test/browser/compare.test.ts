@@ -151,6 +151,26 @@ describe('cases side by side, on a phone and by keyboard', () => {
       expect(await note.inputValue()).toBe('Ours')
     }))
 
+  test('a name that is longer than a link carries is told to be, and stays as it was pasted', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      const panel = await openPanel(tool, 'compare')
+      const pasted = 'Plan for the third quarter, northern region, without hires'
+      const told = fill(compare.en.long, { most: '40', n: String(pasted.length) })
+      const field = panel.getByRole('textbox', { name: compare.en.name })
+      await field.fill(pasted)
+      await page.keyboard.press('Enter')
+      await panel.getByText(told).waitFor()
+      expect(await field.inputValue()).toBe(pasted)
+      expect(await addressOf(page)).not.toContain('case1')
+      await field.fill('Plan')
+      await page.keyboard.press('Enter')
+      const name = panel.getByRole('textbox', { name: fill(compare.en.rename, { n: '1' }) })
+      await name.fill(pasted)
+      await panel.getByText(told).waitFor()
+      expect(await name.inputValue()).toBe(pasted)
+      expect(new URLSearchParams(await addressOf(page)).get('case1')).toContain(':Plan~')
+    }))
+
   test('a name that is being changed is kept, also where its field is never left', () =>
     onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
       const panel = await openPanel(tool, 'compare')

@@ -73,7 +73,9 @@ describe('ranges, on a phone and by keyboard', () => {
       expect(await low.inputValue()).toBe('20')
       expect(await addressOf(page)).toContain('ranges=reps~8~12')
       await tool.field('reps').fill('30')
-      await panel.getByText('stands at 30 now, outside this range', { exact: false }).waitFor()
+      await panel.getByText('stands at 30 now, outside its range', { exact: false }).waitFor()
+      // Where the band stands under the headline, too.
+      await tool.root.locator('.band-strip').getByText('outside its range').waitFor()
     }))
 
   test('the working and the chart tell both ends, and follow', () =>

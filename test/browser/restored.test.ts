@@ -87,6 +87,21 @@ describe('a reader who comes back finds the numbers as they were left, to the di
   )
 })
 
+test('a slider that was moved a moment before a reload stands where it was left', () =>
+  onCalculator(
+    own,
+    id,
+    async (tool, page) => {
+      const slider = tool.slider('lift')
+      for (let step = 0; step < 7; step += 1) await slider.press('ArrowRight')
+      // As by the browser's own button, which no key or pointer of the page goes before.
+      await page.evaluate(() => location.reload())
+      await tool.awake()
+      await soon(() => tool.field('lift').inputValue()).toBe('8.5')
+    },
+    { own: true },
+  ))
+
 test('a page that came back as it was left, and then ends without a word, opens with what was done last', () =>
   onCalculator(
     own,

@@ -1,9 +1,18 @@
 import { describe, expect, inject, test } from 'vitest'
-import { fill } from '../../src/i18n'
+import { fill, languageCodes } from '../../src/i18n'
 import { senderWords } from '../../src/i18n/panels/sender'
 import { strings } from '../../src/i18n/strings'
-import { addressOf, goTo, onCalculator, switchTo, type CalculatorPage } from '../support/calculator'
+import {
+  addressOf,
+  goTo,
+  onCalculator,
+  pathIn,
+  switchTo,
+  type CalculatorPage,
+} from '../support/calculator'
+import { readerFor } from '../support/content'
 import { onHost } from '../support/host'
+import { modelNamed } from '../support/models'
 import { soon } from '../support/soon'
 
 const id = 'force-multiplier'
@@ -51,6 +60,35 @@ describe('who opens a shared link sees whose numbers these are', () => {
       await soon(async () => (await tool.values())['extra']).toBe('562500')
       await of(tool).getByText(differ(2)).waitFor()
     }))
+
+  test.each(languageCodes)('in the sender’s currency, whichever the reader looks at (%s)', (code) =>
+    onCalculator(
+      pathIn(code, own.slice(1) + '?quota=900000&v=1&cur=GBP'),
+      id,
+      async (tool) => {
+        const { back, changed: yours } = senderWords[code]
+        const { currency } = strings[code].calculator
+        const [pounds, euros] = ['GBP', 'EUR'].map((one) =>
+          readerFor(code, modelNamed(id), one).given('quota', 900_000),
+        )
+        const chosen = tool.root.locator('[data-currency]')
+        await of(tool).locator('summary').click()
+        const items = () => of(tool).getByRole('listitem').allTextContents()
+        await soon(async () => (await items()).length).toBe(2)
+        const asSent = await items()
+        expect(asSent[0]).toContain(pounds)
+        expect(asSent[1]).toContain('GBP')
+        await chosen.selectOption('EUR')
+        const told = fill(yours, { n: '1', list: `${currency}: GBP → EUR` })
+        await of(tool).getByText(told).waitFor()
+        expect(await items()).toEqual(asSent)
+        expect((await items()).join()).not.toContain(euros)
+        await of(tool).getByRole('button', { name: back }).click()
+        await soon(() => chosen.inputValue()).toBe('GBP')
+      },
+      { own: true },
+    ),
+  )
 
   test('after a link inside the page too, and never on another visit', () =>
     onCalculator(own + sent, id, async (tool, page) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { evaluate, startValues } from '../../src/engine'
+import { shareWords } from '../../src/i18n/panels/share'
 import { strings } from '../../src/i18n/strings'
 import { addressOf, goTo, onCalculator, pathIn, type CalculatorPage } from '../support/calculator'
 import { oneOfEachMake } from '../support/content'
@@ -91,6 +92,21 @@ describe('a shared link opens with the numbers that were sent, whatever the curr
 })
 
 describe('a browser that lets nothing be copied still gives the reader a link', () => {
+  test('the note that is being written goes along with the link that is copied beside it', () =>
+    onCalculator(
+      '/calculators/force-multiplier/?lift=7.3',
+      'force-multiplier',
+      async (tool, page) => {
+        const { share } = strings.en.calculator.tools
+        await tool.root.getByRole('button', { name: share, exact: true }).click()
+        await tool.root.getByLabel(shareWords.en.note).fill('Please check the quota')
+        const { searchParams } = await copyFrom(tool, page)
+        expect(searchParams.get('note')).toBe(':Please check the quota~')
+        expect(searchParams.get('lift')).toBe('7.3')
+      },
+      clipboard,
+    ))
+
   test.each([['refuses'], ['has no clipboard'], ['has an undefined clipboard']])(
     'where it %s, the link stands in a field',
     (how) =>

@@ -77,6 +77,11 @@ describe('the streams from deals back to leads', () => {
     [{ netOpp: 5 }, 'Nets swell most', 'son las redes'],
     [{ seedWin: 20 }, 'Seeds swell most', 'son las semillas'],
     [{ spearWin: 10 }, 'Spears swell most', 'son las lanzas'],
+    [
+      { target: 200_000, seedShare: 100, netShare: 0, spearShare: 0 },
+      'Seeds alone cover this target',
+      'Las semillas solas cubren',
+    ],
     [{ target: 0 }, 'Without a target', 'Sin meta'],
     [{ netOpp: 0 }, 'zero', 'cero'],
     [{ seedShare: 40 }, 'add up to 110%', 'suman 110'],

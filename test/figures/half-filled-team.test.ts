@@ -82,6 +82,8 @@ describe('the half-filled team', () => {
       'Nobody here sells',
       'nadie vende',
     ],
+    [{ hires4: 1 }, 'adds an empty seat', 'una silla vacía'],
+    [{ hires4: 1, ramp0: 50 }, 'Hiring one in Q4 lifts', 'a una persona en T4 sube'],
     [{ leavers2: 12 }, 'leave in Q2 (12)', 'En T2 se van'],
   ])('says what it shows with %o, in both languages', (given, english, spanish) => {
     expect(shown(given).finding).toContain(english)

@@ -97,6 +97,13 @@ describe('the map of landing and waiting', () => {
     for (const [key, given] of Object.entries(cases)) expect(said(given)).toMatch(ends(key))
     expect(said({})).toMatch(/15.*23[.,]8.*10/)
   })
+
+  test('lights no side where neither is possible', () => {
+    const lit = (given: Values) =>
+      (shown(given).drawing.areas ?? []).filter(({ tone }) => tone === 'load').length
+    expect(lit({})).toBe(1)
+    expect(lit({ pExpand: 90 })).toBe(0)
+  })
 })
 
 describe('the point on the map', () => {

@@ -14,6 +14,7 @@ const findingOf = (scene: FigureScene, swollen: Stream | undefined): string => {
   if (streams.some(({ needs }) => scene.output(needs) === undefined)) return 'endless'
   if (!scene.output('deals')) return 'nothing'
   if (swollen) return swollen.name
+  if (!scene.output('netLeads') && !scene.output('spearOpps')) return 'seedsOnly'
   const fallen = fallenOf(scene).length
   if (fallen > 0) return fallen < streams.length ? 'shrinks' : 'allShrink'
   return streams.every((stream) => growth(scene, stream) === 1) ? 'still' : 'together'

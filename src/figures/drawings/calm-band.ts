@@ -8,7 +8,7 @@ const [plan, reach] = [132, 92]
 /** Where the band ends, in shares of the width: beside it the plan is named. */
 const right = 0.87
 /** How many reps are drawn at least, and in how many places. */
-const [fewest, places] = [30, 48]
+const [fewest, places] = [50, 48]
 
 /** The reader's number of reps; where it is refused, one. */
 const ownOf = (scene: FigureScene): number =>
@@ -23,6 +23,10 @@ function groupsOf(scene: FigureScene): readonly number[] {
   )
   return [...new Set([...spread, own])].sort((one, other) => one - other)
 }
+
+/** Those that a table lists: a few round numbers, and the reader's own. */
+const listedOf = (scene: FigureScene): readonly number[] =>
+  [...new Set([1, 2, 3, 5, 10, 20, 30, fewest, ownOf(scene)])].sort((one, other) => one - other)
 
 interface Edge extends Place {
   readonly text: string
@@ -100,13 +104,13 @@ export default defineFigure({
           written(0, foot + 40, 'start', scene.amount(1, 'count'), 'soft'),
           written(right / 2, foot + 40, 'middle', scene.reader.short('reps'), 'soft'),
           written(right, foot + 40, 'end', scene.amount(groups.at(-1) ?? 1, 'count'), 'soft'),
-          written(right + 0.01, plan, 'start', scene.label('plan'), 'soft'),
+          written(right + 0.035, plan, 'start', scene.label('plan'), 'soft'),
         ],
         table: {
           head: [scene.reader.short('reps'), scene.reader.short('poolSigma')],
-          rows: groups.map((reps, index) => [
+          rows: listedOf(scene).map((reps) => [
             scene.amount(reps, 'count'),
-            edges[index]?.text ?? '',
+            scene.given({ reps }).text('poolSigma'),
           ]),
         },
       },

@@ -41,7 +41,8 @@ const placeOf = (team: readonly Group[], at: number, each: number): CarryPlace =
 const findingOf = (scene: FigureScene, without: FigureScene): string => {
   if (!scene.output('capacityYear')) return 'empty'
   if (!scene.input('hires4')) return 'nobody'
-  return scene.output('capacityYear') === without.output('capacityYear') ? 'late' : 'adds'
+  const kind = scene.output('capacityYear') === without.output('capacityYear') ? 'late' : 'adds'
+  return scene.input('hires4') === 1 ? `${kind}One` : kind
 }
 
 /** A seat for each rep in each quarter, filled by the ramp: who joins late brings an empty one. */
@@ -70,8 +71,7 @@ export default defineFigure({
         tone: part === 'street' ? 'context' : 'load',
         text: `${scene.reader.short(`${part}${quarter}`)}: ${scene.text(`${part}${quarter}`)}`,
       }))
-    const names = scene.reader.words.table
-    const { year = '', ...rows } = names?.rows ?? {}
+    const { rows: { year = '', ...rows } = {}, columns = {} } = scene.reader.words.table ?? {}
     const bars = barsOf(scene, 'capacity')
     const moved = barsOf(scene.opening, 'capacity').filter(
       ({ width }, at) => Math.abs(width - (bars[at]?.width ?? 0)) > 0.004,
@@ -96,8 +96,8 @@ export default defineFigure({
           written(0, 44, 'start', scene.reader.short('capacityYear')),
           written(1, 44, 'end', asked('streetYear')),
           ...quarters.flatMap((quarter, at): TextMark[] => {
-            const [y, name] = [first + at * pitch, rows[`quarter${quarter}`] ?? '']
-            const sells = `${name}: ${scene.text(`capacity${quarter}`)}`
+            const y = first + at * pitch
+            const sells = `${rows[`quarter${quarter}`]}: ${scene.text(`capacity${quarter}`)}`
             return [
               written(0, y, 'start', sells, 'load'),
               written(1, y, 'end', asked(`street${quarter}`)),
@@ -105,7 +105,7 @@ export default defineFigure({
           }),
         ],
         table: {
-          head: [scene.label('quarter'), ...Object.values(names?.columns ?? {})],
+          head: [scene.label('quarter'), ...Object.values(columns)],
           rows: [
             ...quarters.map((quarter) => [
               rows[`quarter${quarter}`] ?? '',

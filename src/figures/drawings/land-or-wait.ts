@@ -39,19 +39,15 @@ const side = (border: readonly Place[], edge: number, won: boolean): AreaMark =>
 })
 
 /** The names of both sides, and of what is neither, each only where it has room. */
-const namesOf = ({ label }: FigureScene, border: readonly Place[], waits: boolean): TextMark[] => {
+const namesOf = ({ label }: FigureScene, border: readonly Place[], verdict: string): TextMark[] => {
   const [left, right] = [border[0], border.at(-1)]
   if (!left || !right) return []
-  const [won, lost] = ['load', 'soft'] as const
+  const tone = (side: string) => (side === verdict ? ('load' as const) : ('soft' as const))
   const [upper, lower] = [top + 26, bottom - 22]
   const landAt = Math.max(right.x, 0.5) - 0.02
   return [
-    ...(left.y > upper + 18
-      ? [written(0.06, upper, 'start', label('wait'), waits ? won : lost)]
-      : []),
-    ...(right.y < lower - 22
-      ? [written(landAt, lower, 'end', label('land'), waits ? lost : won)]
-      : []),
+    ...(left.y > upper + 18 ? [written(0.06, upper, 'start', label('wait'), tone('wait'))] : []),
+    ...(right.y < lower - 22 ? [written(landAt, lower, 'end', label('land'), tone('land'))] : []),
     ...(right.x < 0.76 ? [written(1, (top + bottom) / 2 - 16, 'end', label('beyond'))] : []),
   ]
 }
@@ -71,7 +67,9 @@ export default defineFigure({
     const border = borderOf(scene)
     const before = scene.opening === scene ? border : borderOf(scene.opening)
     const finding = findingOf(scene)
-    const waits = finding === 'wait'
+    // Neither is where the chances are not possible.
+    const isPossible = scene.output('landed') !== undefined
+    const verdict = isPossible ? (finding === 'never' ? 'land' : finding) : ''
     const here = { x: across(scene.input('pExpand')), y: down(scene.input('pBig')) }
     const known = Number.isFinite(here.x + here.y)
     const end = border.at(-1)?.x ?? 0
@@ -83,7 +81,7 @@ export default defineFigure({
       grips: known ? [here] : [],
       drawing: {
         height: bottom + 46,
-        areas: [side(border, top, waits), side(border, bottom, !waits)],
+        areas: [side(border, top, verdict === 'wait'), side(border, bottom, verdict === 'land')],
         lines: [{ tone: 'load', points: border.filter(({ y }) => y > top) }],
         ...(moved && { ghosts: { lines: [{ tone: 'context', points: before }] } }),
         dots: known ? [{ ...here, tone: 'effort', text }] : [],
@@ -102,7 +100,7 @@ export default defineFigure({
                 answer(1, 36, 'end', scene.text('breakEven'), 'load'),
               ]),
           ...scalesOf(scene),
-          ...namesOf(scene, border, waits),
+          ...namesOf(scene, border, verdict),
         ],
         table: {
           head: [scene.reader.short('pExpand'), scene.reader.short('breakEven')],

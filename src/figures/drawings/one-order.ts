@@ -7,8 +7,8 @@ import type { FigureScene } from '../scene'
 
 /** The tracks' thickness, and the height of it all; in CSS pixels. */
 const [thick, height] = [30, 276]
-/** How much room is left past the further of quota and bookings. */
-const room = 1.08
+/** How much of a track is drawn at least, in quotas, and how much room is left past that. */
+const [least, room] = [1.5, 1.08]
 
 /** A stretch of a track. */
 const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number): AreaMark => ({
@@ -18,7 +18,7 @@ const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number):
 
 /** Where quota is met, across. */
 const quotaIn = (...cases: readonly (readonly Track[])[]): number =>
-  1 / (room * Math.max(1, ...cases.flat().map(({ filled }) => filled)))
+  1 / (room * Math.max(least, ...cases.flat().map(({ filled }) => filled)))
 
 function findingOf(scene: FigureScene, [own, shared]: readonly [Track, Track]): string {
   if (own.filled === 0) return shared.filled === 0 ? 'nothing' : 'nothingOwn'

@@ -10,7 +10,7 @@ export const ranges = {
     unreadable: '{label}: “{value}” cannot be read as a number here. Write it like {example}.',
     order:
       '{label}: the lower end must be less than the higher one, and {low} is not less than {high}.',
-    outside: '“{label}” stands at {value} now, outside this range.',
+    outside: '“{label}” stands at {value} now, outside its range.',
     table: 'What comes of it',
     result: 'Result',
     lowest: 'Lowest',
@@ -39,7 +39,7 @@ export const ranges = {
     and: 'y',
     unreadable: 'No se puede leer «{value}» como número en «{label}». Escríbelo como {example}.',
     order: 'En «{label}» el mínimo debe ser menor que el máximo, y {low} no es menor que {high}.',
-    outside: 'Ahora «{label}» está en {value}, fuera de este rango.',
+    outside: 'Ahora «{label}» está en {value}, fuera de su rango.',
     table: 'Lo que sale de ahí',
     result: 'Resultado',
     lowest: 'Mínimo',

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
-import { caseName, isDamaged, longest, mostKept, type KeptCase } from '../../url/beside'
+import { caseName, isDamaged, mostKept, type KeptCase } from '../../url/beside'
 import { useBeside } from '../beside'
-import { columnsOf, keptName } from '../compared'
+import { columnsOf, keptName, tooLongName } from '../compared'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { Differences } from './Differences'
@@ -28,6 +28,7 @@ export function Panel(card: Case) {
   const set = (cases: readonly KeptCase[]): void => beside.set({ kept: cases })
   const tell = (text: string, name: string): void => setTold(fill(text, { name }))
 
+  const tooLong = tooLongName(reader.locale.code, typed.name)
   const usual = (): string => {
     const taken = kept.map(nameOf)
     const free = Array.from({ length: mostKept + 1 }, (_, at) =>
@@ -37,7 +38,7 @@ export function Panel(card: Case) {
   }
   const keep = (event: Event): void => {
     event.preventDefault()
-    if (kept.length >= mostKept) return
+    if (kept.length >= mostKept || tooLong) return
     const name = caseName(typed.name) || usual()
     set([...kept, { name, values: state.values }])
     setTyped({ name: '' })
@@ -63,12 +64,13 @@ export function Panel(card: Case) {
       {isDamaged(beside.state(), 'case') && <p class="problem" {...textOn(say.damaged)} />}
       <form class="keep" onSubmit={keep}>
         <label for={id('name')} {...textOn(say.name)} />
-        <span class="control">
+        <span class={tooLong ? 'control wrong' : 'control'}>
           <input
             id={id('name')}
             type="text"
             autocomplete="off"
-            maxLength={longest.name}
+            aria-invalid={tooLong ? 'true' : undefined}
+            aria-describedby={tooLong ? id('long') : undefined}
             value={typed.name}
             placeholder={usual()}
             onInput={(event) => setTyped({ name: event.currentTarget.value })}
@@ -76,6 +78,7 @@ export function Panel(card: Case) {
         </span>
         <button type="submit" aria-disabled={kept.length >= mostKept} {...textOn(say.keep)} />
       </form>
+      {tooLong && <p class="problem" id={id('long')} role="status" {...textOn(tooLong)} />}
       {kept.length >= mostKept && <p class="hint" {...textOn(say.full)} />}
       <p class="told" role="status" {...textOn(told)} />
       {kept.length > 0 && (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill, type LanguageCode } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
-import { caseName, longest } from '../../url/beside'
+import { caseName } from '../../url/beside'
+import { tooLongName } from '../compared'
 import { textOn } from '../text'
 
 interface KeptRowProps {
@@ -22,19 +23,21 @@ export function KeptRow({ name, at, code, onRename, onOpen, onRemove }: KeptRowP
   // Kept letter by letter, since a page may be left at any of them.
   const write = (now: string): void => {
     setText(now)
-    if (caseName(now)) onRename(caseName(now))
+    if (caseName(now) && !tooLongName(code, now)) onRename(caseName(now))
   }
+  const tooLong = text && tooLongName(code, text)
   const leave = (): void => {
-    if (text !== undefined) onRename(caseName(text))
+    if (text === undefined || tooLong) return
+    onRename(caseName(text))
     setText(undefined)
   }
   return (
     <li>
-      <span class="control">
+      <span class={tooLong ? 'control wrong' : 'control'}>
         <input
           type="text"
           autocomplete="off"
-          maxLength={longest.name}
+          aria-invalid={tooLong ? 'true' : undefined}
           aria-label={fill(say.rename, { n: String(at + 1) })}
           value={text ?? name}
           onInput={(event) => write(event.currentTarget.value)}
@@ -53,6 +56,7 @@ export function KeptRow({ name, at, code, onRename, onOpen, onRemove }: KeptRowP
         onClick={onRemove}
         {...textOn(say.remove)}
       />
+      {tooLong && <p class="problem" role="status" {...textOn(tooLong)} />}
     </li>
   )
 }
