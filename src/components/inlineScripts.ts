@@ -15,8 +15,8 @@ const inPage = (source: string) => {
 /**
  * What runs as a page comes in, in the page itself and in few bytes. On the site's own pages: the
  * theme that this device keeps, before anything is painted, and what lets the masthead's switches
- * work. In frames: what their host asks for, how high they are, and the way out. In both: what a
- * reader does to a calculator that is not awake.
+ * work and a reload find what was left. In frames: what their host asks for, how high they are, and
+ * the way out. In both: what a reader does to a calculator that is not awake.
  */
 export const inlineScripts = {
   theme: inPage(theme),

@@ -8,17 +8,28 @@ const keep = (write) => {
   } catch {}
   document.documentElement.dataset.theme = select.value
 }
-// Asked for again when a reader comes back to a page that was kept as it was.
-onpageshow = () => keep(() => (select.value = localStorage.palanca ?? ''))
+const aside = 'reload ' + location.pathname
+// Asked for again when a reader comes back to a page that was kept as it was, which may end without a word.
+onpageshow = (event) =>
+  keep(() => {
+    if (event?.persisted) sessionStorage.removeItem(aside)
+    select.value = localStorage.palanca ?? ''
+  })
 onpageshow()
+// What has no place in the address outlives a reload, which some browsers forget. What waits to be
+// written there is written first.
+onpagehide = () => {
+  dispatchEvent(new Event('visibilitychange'))
+  keep(() => sessionStorage.setItem(aside, JSON.stringify({ [location.search]: history.state })))
+}
 select.onchange = () => keep(() => (localStorage.palanca = select.value))
 
 link.onpointerdown = link.onclick = () =>
   keep(() => {
     link.search = location.search
     // What was set aside for this page, and never read here, goes on with its reader.
-    const aside = JSON.parse(sessionStorage['navigate ' + location.pathname] ?? '{}')
-    const kept = aside.at > performance.timeOrigin - 2e4 ? aside[location.search] : {}
+    const left = JSON.parse(sessionStorage['navigate ' + location.pathname] ?? '{}')
+    const kept = left.at > performance.timeOrigin - 2e4 ? left[location.search] : {}
     sessionStorage['navigate ' + link.pathname] = JSON.stringify({
       [link.search]: { ...kept, ...history.state },
       at: Date.now(),

@@ -14,9 +14,10 @@ export function CopyLink(card: Case) {
   const unread = unreadFields(state)
   const copied = unread ? fill(strings.copiedBefore, { fields: unread }) : strings.copied
   const told = { copied, refused: strings.copyFailed }
+  const link = (): string => linkTo(card, noteOf(card.store))
   return (
     <>
-      <button type="button" class="primary" onClick={() => copy(linkTo(card, noteOf(card.store)))}>
+      <button type="button" class="primary" onClick={() => copy(link())}>
         {strings.copyLink}
       </button>
       <p class="copied" role="status" {...textOn(outcome ? told[outcome.kind] : '')} />
@@ -26,7 +27,7 @@ export function CopyLink(card: Case) {
           type="text"
           readOnly
           aria-label={strings.copyLink}
-          value={linkTo(card, noteOf(card.store))}
+          value={link()}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
