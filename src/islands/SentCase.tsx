@@ -67,30 +67,34 @@ function alongOf({ store, state }: Case): string {
 
 /** Whose numbers these are, for whoever has opened a link: the sender's note, what differs, and the way back. */
 export function SentCase({ query, store, state }: SentCaseProps) {
-  const sent = useMemo(() => sentIn(store.scope, query), [query])
+  const { strings, words, locale } = state.reader
+  const { sent, seen, each } = useMemo(() => {
+    const { scope } = store
+    const one = sentIn(scope, query)
+    const inCurrency = (values: Values, currency: string): Seen => ({
+      values,
+      currency,
+      reader: readerOf(scope.model, { strings, words, locale }, currency),
+    })
+    const [opening, now] = [
+      inCurrency(scope.start, defaultCurrency),
+      inCurrency(one.values, one.currency),
+    ]
+    return { sent: one, seen: now, each: differences(opening, now, now.reader.label) }
+  }, [query])
   const [along] = useState(() => alongOf({ store, state }))
   const place = useRef<HTMLDivElement>(null)
-  const { reader } = state
-  const { start, model } = store.scope
-  const said = senderWords[reader.locale.code]
-  const readerIn = (currency: string): Reader => readerOf(model, reader, currency)
-  const sentCurrency = sent.currency ?? defaultCurrency
-  const seen: Seen = { ...sent, currency: sentCurrency, reader: readerIn(sentCurrency) }
+  const { start } = store.scope
+  const said = senderWords[locale.code]
   const changed = changedOf(state, seen)
-  const opening: Seen = {
-    values: start,
-    currency: defaultCurrency,
-    reader: readerIn(defaultCurrency),
-  }
-  const each = differences(opening, seen, reader.label)
   const count = differing(start, sent.values).length
   // What a host sets in its frame is no news to anybody.
   const isFramed = window.parent !== window
   if (!sent.note && (isFramed || (each.length === 0 && !along))) return null
   const [n, all] = [String(count), String(Object.keys(start).length)]
-  const title = pluralOf(reader.locale.intl, count) === 'one' ? said.title.one : said.title.other
+  const title = pluralOf(locale.intl, count) === 'one' ? said.title.one : said.title.other
   const goBack = (): void => {
-    store.send({ kind: 'currency', code: sentCurrency })
+    store.send({ kind: 'currency', code: seen.currency })
     store.send({ kind: 'replaced', values: sent.values })
     place.current?.focus()
   }

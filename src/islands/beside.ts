@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { CaseState, CaseStore } from '../case'
 import { besideQuery, readBeside, type Beside } from '../url/beside'
 import { decode, replaceQuery } from '../url'
-import { keepHere, keepOn, keptHere, recordOf } from './entry'
+import { keepFor, keepOn } from './entry'
 
 /** Under this a visit keeps, by calculator, that its reader changed what travels beside the numbers. */
 const name = 'beside'
@@ -21,7 +21,7 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   let changed = false
   const read = (): Beside => {
     const { search } = location
-    changed = id in recordOf(keepOn(name))
+    changed = keepOn(name, id) === true
     const revision = decode(scope, search).revision ?? scope.model.revision
     return readBeside(scope, search, state().values, revision)
   }
@@ -46,7 +46,7 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
     state: () => beside,
     set(change) {
       changed = true
-      keepHere(name, { ...recordOf(keptHere(name)), [id]: true })
+      keepFor(name, id, true)
       beside = { ...beside, ...change }
       write()
       tell()

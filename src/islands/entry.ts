@@ -30,9 +30,16 @@ export function keepHere(name: string, value: unknown): void {
   write()
 }
 
-/** What was kept, by name, which goes on with every entry that is come to from now on. */
-export function keepOn(name: string): unknown {
+/** What was kept under a name of one calculator. */
+export const keptFor = (name: string, id: string): unknown => recordOf(keptHere(name))[id]
+
+/** Keeps something of one calculator under a name, beside what is kept there of others. */
+export const keepFor = (name: string, id: string, value: unknown): void =>
+  keepHere(name, { ...recordOf(keptHere(name)), [id]: value })
+
+/** What was kept of one calculator; all that stands under the name goes on with every entry that is come to from now on. */
+export function keepOn(name: string, id: string): unknown {
   const kept = keptHere(name)
   if (kept) keepHere(name, kept)
-  return kept
+  return keptFor(name, id)
 }

@@ -3,7 +3,7 @@ import { unread, type CaseEvent, type CaseState } from '../../case'
 import type { Figure, FigureSetting, Held } from '../../figures'
 import { sceneOf } from '../../figures/scene'
 import { fill } from '../../i18n'
-import { keepHere, keepOn, keptHere, recordOf } from '../entry'
+import { keepFor, keepOn, recordOf } from '../entry'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 
@@ -37,7 +37,7 @@ export function PinBox({ pin, setting, store, state }: PinBoxProps) {
     return pin.followers.every((key) => Math.abs(Number(values[key]) - Number(along[key])) < 1e-6)
   }
   const [held, setHeld] = useState(() => {
-    const kept = heldIn(recordOf(keepOn(name))[id])
+    const kept = heldIn(keepOn(name, id))
     return kept && holds(kept, state) ? kept : undefined
   })
   const holding = useRef<Held>()
@@ -45,7 +45,7 @@ export function PinBox({ pin, setting, store, state }: PinBoxProps) {
   const hold = (now: Held | undefined): void => {
     holding.current = now
     setHeld(now)
-    keepHere(name, { ...recordOf(keptHere(name)), [id]: now })
+    keepFor(name, id, now)
   }
   const scene = sceneOf(setting, state.result)
   useEffect(() => {

@@ -6,11 +6,11 @@ import { longest, plainText } from '../../url/beside'
 import { useBeside } from '../beside'
 import { useCopying } from '../copying'
 import { linkTo } from '../linkTo'
-import { useNote } from './useNote'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { NoteField } from './NoteField'
 import { QrFigure } from './QrFigure'
+import { useNote } from './useNote'
 
 /** Sends these numbers on: as a link, by the device's own list of apps, as a QR code, with a note. */
 export function Panel(card: Case) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../../case'
-import { keepHere, keepOn, keptHere, recordOf } from '../entry'
+import { keepFor, keepOn, recordOf } from '../entry'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -19,14 +19,13 @@ const textsIn = (kept: unknown): Texts =>
 export function rememberedFor<T extends Texts>(panel: string, start: (store: CaseStore) => T) {
   return (store: CaseStore): [T, (now: T) => void] => {
     const { id } = store.scope.model
-    const all = (): Readonly<Record<string, unknown>> => recordOf(keptHere(panel))
     const [held, setHeld] = useState<T>(() => ({
       ...start(store),
-      ...textsIn(recordOf(keepOn(panel))[id]),
+      ...textsIn(keepOn(panel, id)),
     }))
     const hold = (now: T): void => {
       setHeld(now)
-      keepHere(panel, { ...all(), [id]: now })
+      keepFor(panel, id, now)
     }
     return [held, hold]
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../../case'
-import { keepHere, keptHere, recordOf } from '../entry'
+import { keepFor } from '../entry'
 import { notesName, writtenTo } from '../note'
 
 /** What a reader is writing to go with these numbers; it outlives closing, a reload and another language. */
@@ -8,7 +8,7 @@ export function useNote(store: CaseStore): readonly [string, (note: string) => v
   const [note, setNote] = useState(() => writtenTo(store))
   const write = (text: string): void => {
     setNote(text)
-    keepHere(notesName, { ...recordOf(keptHere(notesName)), [store.scope.model.id]: text })
+    keepFor(notesName, store.scope.model.id, text)
   }
   return [note, write]
 }
