@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { createCase, shareCurrency, type CaseState, type CaseStore } from '../case'
 import type { Language } from '../i18n'
@@ -25,7 +25,8 @@ export function useCase(scope: Scope, language: Language): CaseOnPage {
   const [store] = useState(() => createCase(scope, language))
   const [state, setState] = useState(store.state)
 
-  useEffect(() => {
+  // Before anything can be moved, which a later look at the address would undo.
+  useLayoutEffect(() => {
     const ends = [
       // First of all, so that nothing stands before it.
       card.current ? writeAtOnce(store, card.current) : () => undefined,

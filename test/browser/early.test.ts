@@ -44,6 +44,37 @@ describe('what a reader does before the scripts arrive counts', () => {
   )
 })
 
+test.each(['/calculators/', '/embed/'])(
+  'a slider that is moved just as the scripts have arrived stays where it was put (%s)',
+  (below) =>
+    onCalculator(
+      '/calculators/force-multiplier/',
+      'force-multiplier',
+      async (tool, page) => {
+        // In the first moment in which what is awake can be moved.
+        await page.addInitScript(() => {
+          new MutationObserver((changes) => {
+            const islands = changes
+              .map(({ target }) => target)
+              .filter((one) => one instanceof Element)
+            if (!islands.some((one) => one.matches('astro-island:not([ssr])'))) return
+            const slider = document.querySelector<HTMLInputElement>('[data-slider=reps]')
+            if (!slider || 'moved' in slider.dataset) return
+            slider.dataset['moved'] = ''
+            slider.value = '8'
+            for (const kind of ['input', 'change'])
+              slider.dispatchEvent(new Event(kind, { bubbles: true }))
+          }).observe(document, { subtree: true, attributeFilter: ['ssr'] })
+        })
+        await page.goto(new URL(`${below}force-multiplier/`, page.url()).href)
+        await tool.awake()
+        await soon(async () => (await tool.values())['extra']).toBe('300000')
+        expect(await tool.slider('reps').inputValue()).toBe('8')
+      },
+      { own: true },
+    ),
+)
+
 describe('what a reader chooses before the scripts arrive is kept', () => {
   const id = manyControls
   const model = modelNamed(id)
