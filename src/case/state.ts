@@ -39,6 +39,8 @@ export type CaseEvent =
       readonly key: string
       readonly value: Value
       readonly along?: Values
+      /** It was written out beforehand, so that back undoes it. */
+      readonly isStep?: true
     }
   /** A preset or a reset replaced all numbers at once. */
   | { readonly kind: 'replaced'; readonly values: Values }

@@ -24,9 +24,12 @@ onpagehide = () => {
 }
 select.onchange = () => keep(() => (localStorage.palanca = select.value))
 
-link.onpointerdown = link.onclick = () =>
+// Also where it is opened beside this page, which keeps what it has.
+link.onpointerdown = () => (link.search = location.search)
+link.onclick = ({ ctrlKey, metaKey, shiftKey }) =>
   keep(() => {
     link.search = location.search
+    if (ctrlKey || metaKey || shiftKey) return
     // What was set aside for this page, and never read here, goes on with its reader.
     const left = JSON.parse(sessionStorage['navigate ' + location.pathname] ?? '{}')
     const kept = left.at > performance.timeOrigin - 2e4 ? left[location.search] : {}

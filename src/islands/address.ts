@@ -16,7 +16,7 @@ export function followAddress(store: CaseStore): () => void {
   const sync = addressSync(open, query, () => stateWith(store, state()), scope.model.id)
   const end = listen((now, event, before) => {
     if (event.kind === 'opened' || now === before) return
-    if (event.kind === 'replaced') sync.push(query)
+    if (event.kind === 'replaced' || 'isStep' in event) sync.push(query)
     else if (event.kind === 'moved') sync.replaceSoon(query)
     else sync.replace(query)
   })

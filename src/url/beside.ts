@@ -65,8 +65,10 @@ export const plainText = (text: string, most: number): string =>
     .trimEnd()
 
 /** The name of a kept case, as a link can carry it. */
-export const caseName = (text: string): string =>
-  plainText(text, longest.name).replaceAll(joint, '-')
+export const caseName = (text: string): string => plainText(text, longest.name)
+
+/** Stands for a joint in a name. */
+const jointInName = '%7E'
 
 const writeText = (text: string): string => mark + text
 const readText = (raw: string): string => {
@@ -88,7 +90,7 @@ const writePair = ([name, value]: readonly [string, string]): string =>
 
 const writeCase = ({ name, values }: KeptCase): string =>
   [
-    writeText(caseName(name)),
+    writeText(caseName(name).replaceAll(joint, jointInName)),
     ...Object.entries(values).map(([key, value]) => `${key}.${writeValue(value)}`),
   ].join(joint)
 
@@ -105,7 +107,7 @@ function readCase(scope: Scope, raw: string, base: Values, revision: number) {
   const { values, refusals } = decode(alone, [...query, `${prefix}v=${revision}`].join('&'))
   // A name that nothing marks was written by hand, or is what is left of a case.
   const isWhole = refusals.length === 0 && text !== raw
-  return { kept: { name: plainText(name, longest.name), values }, isWhole }
+  return { kept: { name: caseName(name.replaceAll(jointInName, joint)), values }, isWhole }
 }
 
 const writeRanges = (ranges: Ranges): string =>

@@ -14,6 +14,21 @@ const inSpanish = (amount: number): string =>
   readerFor('es', modelNamed('force-multiplier')).format.field(amount)
 
 describe('working backwards, on a phone and by keyboard', () => {
+  test('back undoes the value that was used, and nothing that was typed before it', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      await tool.field('lift').fill('7.5')
+      const panel = await openPanel(tool, 'solve')
+      await panel.getByLabel(solving.en.input).selectOption('reps')
+      await panel.getByLabel(solving.en.target).fill('900k')
+      await panel.getByRole('button', { name: solving.en.use }).press('Enter')
+      await soon(async () => (await tool.values())['extra']).toBe('900000')
+      await page.goBack()
+      await soon(async () => (await tool.values())['extra']).toBe('562500')
+      expect(await tool.field('lift').inputValue()).toBe('7.5')
+      await page.goForward()
+      await soon(async () => (await tool.values())['extra']).toBe('900000')
+    }))
+
   const solveOn = (model: Model, code: LanguageCode): Promise<void> =>
     onCalculator(
       pathIn(code, `calculators/${model.id}/`),

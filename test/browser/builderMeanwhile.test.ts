@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { onBuilder } from '../support/builder'
-import { holdBack } from '../support/requests'
+import { holdBack, island } from '../support/requests'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
@@ -102,6 +102,25 @@ describe('what is typed in a preview while the next one is on its way comes with
         await soon(() => preview.locator('html').getAttribute('data-theme')).toBe('dark')
         await soon(() => preview.locator('input[name="reps"]').inputValue()).toBe('13')
         await soon(() => text('frame')).toContain('reps=13')
+      },
+      { own: true },
+    ))
+
+  test('also in one whose calculator is not awake yet', () =>
+    inTab(
+      '/embed.js',
+      async (page) => {
+        const scripts = await holdBack(page, island)
+        await page.goto(`${inject('origin')}/share/?calculator=force-multiplier`)
+        const { preview, text, ready } = onBuilder(page, 'en')
+        await preview.locator('input[name="reps"]').fill('13')
+        await preview.locator('input[name="lift"]').fill('7 or 8')
+        await page.locator('input[name=theme][value=dark]').check()
+        await preview.locator('html[data-theme=dark]').waitFor()
+        scripts()
+        await ready()
+        await soon(() => text('frame')).toContain('reps=13')
+        expect(await preview.locator('input[name="lift"]').inputValue()).toBe('7 or 8')
       },
       { own: true },
     ))

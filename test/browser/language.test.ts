@@ -59,6 +59,26 @@ describe('reading on in the other language keeps the numbers', () => {
       { own: true },
     ))
 
+  test('opened beside the page, which keeps a text that is no number for itself', () =>
+    onCalculator(
+      '/calculators/force-multiplier/',
+      'force-multiplier',
+      async (tool, page) => {
+        await tool.field('lift').fill('a guess')
+        await tool.field('lift').press('Tab')
+        const beside = page.context().waitForEvent('page')
+        await page
+          .getByRole('link', { name: locales.es.name, exact: true })
+          .click({ modifiers: ['Control'] })
+        await beside
+        expect(await tool.field('lift').inputValue()).toBe('a guess')
+        await page.goto(new URL('/es/calculators/force-multiplier/', page.url()).href)
+        await tool.awake()
+        expect(await tool.field('lift').inputValue()).toBe('5')
+      },
+      { own: true },
+    ))
+
   test('on an article, with the currency', () =>
     onCalculator('/presales-leverage/?cur=EUR', 'force-multiplier', async (tool, page) => {
       await tool.field('reps').fill('8')

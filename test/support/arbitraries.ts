@@ -63,7 +63,7 @@ export const besideFor = (model: PageModel): fc.Arbitrary<Beside> => {
       ? [[key, [input.min, input.max] as const] as const]
       : [],
   )
-  const name = textOf(longest.name).map((text) => text.replaceAll('~', '-'))
+  const name = textOf(longest.name)
   return fc.record({
     kept: fc.array(fc.record({ name, values: valuesFor(model) }), { maxLength: 3 }),
     ranges: fc.subarray(ends).map((some) => Object.fromEntries(some)),

@@ -84,6 +84,13 @@ describe('what a link brings beside its numbers survives its way', () => {
     expect(found.kept[0]?.values).toEqual({ ...start, reps: 8 })
   })
 
+  test('a name keeps its tilde, also where a link was encoded twice', () => {
+    const kept = [{ name: '~10 reps ~ 100 %', values: { ...start, reps: 8 } }]
+    const written = besideQuery(scope, '', { ...nothing, kept })
+    for (const search of [written, written.replaceAll('%', '%25')])
+      expect(read(search)).toMatchObject({ kept, refused: [] })
+  })
+
   test('a note stays plain text of 280 characters at most', () => {
     const { note } = read(`?note=${encodeURIComponent('<b>a</b>\u202e\n' + 'x'.repeat(400))}`)
     expect(note.startsWith('<b>a</b>')).toBe(true)

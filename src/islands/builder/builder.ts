@@ -127,6 +127,8 @@ function build(page: HTMLElement): void {
   })
   /** Shows the frame anew, as it is chosen now. */
   const change = (some: Partial<Choices>): void => {
+    const { what } = latest?.choices ?? choices
+    unread = { ...unread, [what]: { ...recordOf(unread[what]), ...preview.early() } }
     choices = { ...choices, ...some }
     report = undefined
     sync.replace(query)

@@ -1,5 +1,6 @@
 import { builderName, pastName } from '../framed/preview'
 import type { Report } from '../framed/report'
+import { recordOf } from '../entry'
 
 interface Listeners {
   /** The frame has opened, or its numbers have changed. */
@@ -53,6 +54,13 @@ export function openPreview(form: HTMLElement, { onReport, onPast, onHeight }: L
   return {
     /** How high it will be; undefined until that is known. */
     height: () => (frame.clientWidth < usual ? undefined : height),
+    /** What was done in one whose calculator is not awake yet, by control. */
+    early(): object {
+      const { contentDocument, contentWindow } = frame
+      if (!contentDocument?.querySelector('astro-island[ssr]')) return {}
+      const kept = Object.values(recordOf(contentWindow?.history.state))
+      return Object.assign({}, ...kept.map(recordOf))
+    },
     /** Lets nobody move what is there until the next one has come. */
     still(): void {
       frame.inert = true

@@ -56,7 +56,7 @@ export function SolveAnswer({ output, target, name, input, store, state }: Answe
       <button
         type="button"
         aria-label={isAlone ? undefined : label}
-        onClick={() => store.send({ kind: 'moved', key: name, value })}
+        onClick={() => store.send({ kind: 'moved', key: name, value, isStep: true })}
         {...textOn(say.use)}
       />
     )
