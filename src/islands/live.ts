@@ -83,8 +83,13 @@ function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState):
   if ('editing' in place.dataset) return
   place.textContent = text
   const told = changed ? ` ${fill(reader.strings.live.changed, { written })}` : ''
-  if (place.role === 'spinbutton') {
-    place.setAttribute('aria-valuenow', String(state.values[key]))
+  const input = model.inputs[key]
+  if (place.role === 'spinbutton' && input && isNumber(input)) {
+    const now = Number(state.values[key])
+    // As far as the keys go; a number beyond was typed.
+    place.setAttribute('aria-valuemin', String(Math.min(now, input.usual[0])))
+    place.setAttribute('aria-valuemax', String(Math.max(now, input.usual[1])))
+    place.setAttribute('aria-valuenow', String(now))
     place.setAttribute('aria-valuetext', text + told)
     return
   }

@@ -119,8 +119,6 @@ export function makeMovable(
   place.tabIndex = 0
   place.setAttribute('role', 'spinbutton')
   place.setAttribute('aria-label', store.state().reader.label(key))
-  place.setAttribute('aria-valuemin', String(input.min))
-  place.setAttribute('aria-valuemax', String(input.max))
   place.dataset['hint'] = store.state().reader.strings.live.hint
   if (!known.is() && !document.querySelector('.hinted')) place.classList.add('hinted')
   const wasDragged = drag(place, value, move)

@@ -34,6 +34,25 @@ describe.each(languageCodes)('sentences of a calculator that an article links to
       { own: true },
     ))
 
+  test('tell a screen reader the limits that the home and end keys go to', () =>
+    inTab(
+      path,
+      async (page) => {
+        const gain = await toldOf(page, 'deal-velocity.winGain')
+        await gain.focus()
+        for (const [key, limit] of [
+          ['End', 'aria-valuemax'],
+          ['Home', 'aria-valuemin'],
+        ] as const) {
+          const end = String(await gain.getAttribute(limit))
+          await page.keyboard.press(key)
+          await soon(() => gain.getAttribute('aria-valuenow')).toBe(end)
+          expect(await gain.getAttribute(limit)).toBe(end)
+        }
+      },
+      { own: true },
+    ))
+
   test('each keep a text that is no number yet, over a reload', () =>
     inTab(
       path,

@@ -8,7 +8,7 @@ import type { FigureScene } from '../scene'
 /** The tracks' thickness, and the height of it all; in CSS pixels. */
 const [thick, height] = [30, 276]
 /** How much of a track is drawn at least, in quotas, and how much room is left past that. */
-const [least, room] = [1.5, 1.08]
+const [least, room] = [2, 1.08]
 
 /** A stretch of a track. */
 const stretch = (tone: AreaMark['tone'], top: number, from: number, to: number): AreaMark => ({
