@@ -36,6 +36,7 @@ export const en = {
     embed: 'Put it on your own page',
     embedHelp:
       'Paste these two lines. The frame sizes itself; without the script it still works, by scrolling.',
+    embedLeftOut: 'They hold the last numbers that could be used. Not in them: {fields}.',
     builder: 'Lock numbers, choose parts and colours, or get a link, Markdown or a QR code',
     data: 'Inputs, formulas and examples as JSON',
     workbook: 'Workbook with its starting numbers and live formulas (.xlsx)',

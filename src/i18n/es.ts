@@ -37,6 +37,7 @@ export const es: Strings = {
     embed: 'Insértala en tu página',
     embedHelp:
       'Pega estas dos líneas. El marco ajusta su altura; sin JavaScript también funciona, con desplazamiento.',
+    embedLeftOut: 'Llevan los últimos números válidos. Falta: {fields}.',
     builder:
       'Bloquear números, elegir partes y colores, o llevarte un enlace, Markdown o un código QR',
     data: 'Entradas, fórmulas y ejemplos en JSON',

@@ -1,6 +1,6 @@
-import { unreadFields } from '../case'
 import { fill } from '../i18n'
 import { useCopying } from './copying'
+import { leftOut } from './leftOut'
 import { linkTo } from './linkTo'
 import { noteOf } from './note'
 import { textOn } from './text'
@@ -11,16 +11,18 @@ export function CopyLink(card: Case) {
   const { state } = card
   const { strings } = state.reader
   const { outcome, copy } = useCopying()
-  const unread = unreadFields(state)
+  const unread = outcome && leftOut(card)
   const copied = unread ? fill(strings.copiedBefore, { fields: unread }) : strings.copied
   const told = { copied, refused: strings.copyFailed }
   const link = (): string => linkTo(card, noteOf(card.store))
+  // What was copied is no longer what stands here, once something has been moved.
+  const isSo = outcome && (outcome.kind === 'refused' || outcome.text === link())
   return (
     <>
       <button type="button" class="primary" onClick={() => copy(link())}>
         {strings.copyLink}
       </button>
-      <p class="copied" role="status" {...textOn(outcome ? told[outcome.kind] : '')} />
+      <p class="copied" role="status" {...textOn(isSo ? told[outcome.kind] : '')} />
       {outcome?.kind === 'refused' && (
         <input
           class="link"

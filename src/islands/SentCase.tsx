@@ -82,7 +82,6 @@ export function SentCase({ query, store, state }: SentCaseProps) {
     ]
     return { sent: one, seen: now, each: differences(opening, now, now.reader.label) }
   }, [query])
-  const [along] = useState(() => alongOf({ store, state }))
   const place = useRef<HTMLDivElement>(null)
   const { start } = store.scope
   const said = senderWords[locale.code]
@@ -90,6 +89,8 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   const count = differing(start, sent.values).length
   // What a host sets in its frame is no news to anybody.
   const isFramed = window.parent !== window
+  // Nor does it show what came along.
+  const [along] = useState(() => (isFramed ? '' : alongOf({ store, state })))
   if (!sent.note && (isFramed || (each.length === 0 && !along))) return null
   const [n, all] = [String(count), String(Object.keys(start).length)]
   const title = pluralOf(locale.intl, count) === 'one' ? said.title.one : said.title.other

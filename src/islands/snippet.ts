@@ -1,5 +1,6 @@
-import type { CaseState, CaseStore } from '../case'
-import type { Case, Scope } from '../url'
+import { unreadFields, type CaseState, type CaseStore } from '../case'
+import { fill } from '../i18n'
+import { addressQuery, type Case, type Scope } from '../url'
 import { sharedQuery } from '../url/share'
 import { follow } from './later'
 
@@ -16,16 +17,31 @@ export const withNumbers = (lines: string, scope: Scope, numbers: Case): string 
 export const builderSearch = (scope: Scope, numbers: Case): string =>
   `?calculator=${scope.model.id}&${sharedQuery({ ...scope, prefix: '' }, '', numbers).slice(1)}`
 
-/** Lets the lines that embed a calculator carry the numbers on the screen, and the way to the link builder too. @returns a function that ends it */
+/** The query with which another page shows the numbers on the screen, whatever it opens with; those that nobody moved it has itself. */
+const carried = ({ model, start }: Scope, state: CaseState, prefix: string): string => {
+  const { values } = state
+  const isMoved = Object.keys(start).some((key) => values[key] !== start[key])
+  const there = { model, start: isMoved ? {} : values, prefix }
+  return addressQuery(there, '', { ...state, opened: undefined })
+}
+
+/** Lets the lines that embed a calculator carry the numbers on the screen, and the ways to the link builder and between its page and its article too. @returns a function that ends it */
 export function followSnippet(store: CaseStore, opened: CaseState): () => void {
   const { scope } = store
   const place = document.querySelector<HTMLElement>(`[data-snippet="${scope.model.id}"]`)
-  const builder = place?.closest('details')?.querySelector<HTMLAnchorElement>('[data-builder]')
+  const help = place?.closest('details')
+  const builder = help?.querySelector<HTMLAnchorElement>('[data-builder]')
+  const leftOut = help?.querySelector<HTMLElement>('[data-left-out]')
+  const ways = document.querySelectorAll<HTMLAnchorElement>(`[data-carries="${scope.model.id}"]`)
   return follow(
     store,
     (state) => {
       if (place) place.textContent = withNumbers(place.dataset['lines'] ?? '', scope, state)
       if (builder) builder.search = builderSearch(scope, state)
+      const fields = unreadFields(state)
+      if (leftOut)
+        leftOut.textContent = fields && fill(leftOut.dataset['leftOut'] ?? '', { fields })
+      for (const way of ways) way.search = carried(scope, state, way.dataset['prefix'] ?? '')
     },
     opened,
   )

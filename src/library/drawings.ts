@@ -63,10 +63,23 @@ const bodyOf = async (code: LanguageCode, slug: string): Promise<string> => {
 export const hasCard = async (code: LanguageCode, slug: string, id: string): Promise<boolean> =>
   (await bodyOf(code, slug)).includes(`<Calculator id="${id}"`)
 
-/** Whether sentences of an article follow a calculator of which it shows neither the card nor a figure. */
-export async function isOnlyToldOf(code: LanguageCode, slug: string, id: string): Promise<boolean> {
+/** How an article lets its readers move the numbers of a calculator: by its card, a figure, or sentences. */
+async function movedBy(code: LanguageCode, slug: string, id: string) {
   const body = await bodyOf(code, slug)
   const drawn = [...body.matchAll(/<Figure name="([\w-]+)"/g)].map(([, name = '']) => name)
-  const isDrawn = drawn.some((name) => figures.get(name)?.of === id)
-  return body.includes(`<Live of="${id}.`) && !isDrawn && !(await hasCard(code, slug, id))
+  return {
+    isCarded: await hasCard(code, slug, id),
+    isDrawn: drawn.some((name) => figures.get(name)?.of === id),
+    isTold: body.includes(`<Live of="${id}.`),
+  }
+}
+
+/** Whether an article lets its readers move the numbers of a calculator. */
+export const isMovedIn = async (code: LanguageCode, slug: string, id: string): Promise<boolean> =>
+  Object.values(await movedBy(code, slug, id)).includes(true)
+
+/** Whether sentences of an article follow a calculator of which it shows neither the card nor a figure. */
+export async function isOnlyToldOf(code: LanguageCode, slug: string, id: string): Promise<boolean> {
+  const { isCarded, isDrawn, isTold } = await movedBy(code, slug, id)
+  return isTold && !isDrawn && !isCarded
 }

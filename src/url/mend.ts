@@ -1,7 +1,7 @@
 /** What programs put before a parameter's name when they escape a link. */
 const escapedAmpersand = /^(?:amp(?:;|%3B))+/i
 /** What sentences put after a link. */
-const afterLink = /[\s.,;:!?)\]}>"'»”’…/*]+$/
+const afterLink = /[\s.,;:!?)\]}<>"'»”’…/*_`|~。、]+$/
 
 /** A text decoded once more, where it can be. */
 export const decodedAgain = (text: string): string => {

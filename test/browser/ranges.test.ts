@@ -59,6 +59,30 @@ describe('ranges, on a phone and by keyboard', () => {
       ),
   )
 
+  test('a range that is taken off and put back has the ends that were typed', () =>
+    onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
+      const panel = await openPanel(tool, 'ranges')
+      const which = panel.getByRole('checkbox').first()
+      await which.press('Space')
+      const [low, high] = [panel.getByRole('textbox').first(), panel.getByRole('textbox').nth(1)]
+      await low.fill('6')
+      await high.fill('14.5')
+      await which.press('Space')
+      await tool.field('reps').fill('20')
+      await page.reload()
+      await tool.awake()
+      const again = await openPanel(tool, 'ranges')
+      await which.press('Space')
+      expect(await low.inputValue()).toBe('6')
+      expect(await high.inputValue()).toBe('14.5')
+      await high.fill('14..5')
+      await which.press('Space')
+      await which.press('Space')
+      expect(await high.inputValue()).toBe('14..5')
+      await again.getByText('cannot be read as a number', { exact: false }).waitFor()
+      await soon(() => addressOf(page)).toContain('ranges=reps~6~14.5')
+    }))
+
   test('ends that make no range say so beside the field, with number and limit, and lose nothing', () =>
     onCalculator('/calculators/force-multiplier/', 'force-multiplier', async (tool, page) => {
       const panel = await openPanel(tool, 'ranges')

@@ -30,6 +30,14 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 })
 
 describe('the address of the link builder holds all that was chosen', () => {
+  test('also where it was escaped for a web page, or stands at the end of a sentence', () => {
+    const asked = 'calculator=pool-quota&reps=8&theme=dark&show=results&language=es&lock=reps'
+    const { choices } = readChoices(`?${asked}`, offer)
+    expect(choices).toMatchObject({ lock: ['reps'], theme: 'dark', numbers: 'reps=8' })
+    for (const search of [`?${asked.replaceAll('&', '&amp;')}`, `?${asked}).`])
+      expect(readChoices(search, offer).choices).toEqual(choices)
+  })
+
   test('whatever is chosen, its address opens with the same', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {

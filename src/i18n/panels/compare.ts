@@ -15,6 +15,8 @@ export const compare = {
     removeCase: 'Remove “{name}”',
     saved: '“{name}” is kept.',
     opened: 'The numbers above are now those of “{name}”. Back in your browser returns to yours.',
+    already: 'The numbers above are those of “{name}” already.',
+    without: 'It has the last numbers that could be used. Not in it: {fields}.',
     removed: '“{name}” is no longer kept.',
     now: 'Now',
     table: 'Numbers that differ, and every result',
@@ -45,6 +47,8 @@ export const compare = {
     saved: 'Quedó guardado «{name}».',
     opened:
       'Arriba están ahora los números de «{name}». Con Atrás en el navegador vuelves a los tuyos.',
+    already: 'Arriba ya están los números de «{name}».',
+    without: 'Lleva los últimos números válidos. Falta: {fields}.',
     removed: '«{name}» ya no está guardado.',
     now: 'Ahora',
     table: 'Números que cambian y todos los resultados',

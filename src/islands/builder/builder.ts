@@ -73,7 +73,10 @@ function build(page: HTMLElement): void {
     const framed = frameQuery({ ...choices, numbers }, offer)
     const address = full(`${homes[choices.language]}embed/${choices.what}/${framed}`)
     const script = full(page.dataset['script'] ?? '')
-    texts.show(textsOf(report, { source: address, script, height: preview.height() ?? guess }))
+    const shown = { source: address, script, height: preview.height() ?? guess }
+    const { unread: wanting, inputs } = report
+    const fields = inputs.flatMap(({ key, label }) => (key in wanting ? [label] : []))
+    texts.show(textsOf(report, shown), fields.join(', '))
     qr.show(report.link)
   }
   const locks = showLocks(page, (lock) => change({ lock }))

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../i18n'
+import { mendQuery, withoutRest } from '../../url/mend'
 
 /** What somebody chooses in the link builder. */
 export interface Choices {
@@ -36,7 +37,7 @@ const wordsOf = (asked: URLSearchParams, name: string): readonly string[] =>
 
 /** Choices as an address of the builder tells them; what it asks for that is not offered is left out and named. */
 export function readChoices(search: string, offer: Offer) {
-  const asked = new URLSearchParams(search)
+  const asked = new URLSearchParams(mendQuery(withoutRest(search)))
   const figure = asked.get('figure')
   const wanted = figure === null ? asked.get('calculator') : `figure/${figure}`
   const what = offer.things.find((one) => one === wanted) ?? offer.things[0] ?? ''

@@ -29,7 +29,10 @@ export function takeTexts(form: HTMLElement) {
     })
   }
   return {
-    show(texts: Readonly<Record<ShareText, string>>): void {
+    /** @param fields the names of those whose text is no number yet, if any */
+    show(texts: Readonly<Record<ShareText, string>>, fields: string): void {
+      const left = form.querySelector<HTMLElement>('[data-left-out]')
+      tell(left, fields && fill(left?.dataset['leftOut'] ?? '', { fields }))
       for (const name of shareTexts) {
         const { field, status } = partsOf(name)
         if (!field || field.value === texts[name]) continue

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
+import { unreadFields } from '../../case'
+import type { Values } from '../../engine/page'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
 import { caseName, isDamaged, mostKept, type KeptCase } from '../../url/beside'
@@ -10,9 +12,17 @@ import { Differences } from './Differences'
 import { HeadlineBars } from './HeadlineBars'
 import { KeptCharts } from './KeptCharts'
 import { KeptRow } from './KeptRow'
+import { differing } from '../sent'
 import { rememberedFor } from './remembered'
 
 const useTyped = rememberedFor('compare', () => ({ name: '' }))
+
+/** What was done last, in a sentence; and the numbers that it is so for, where it is not for all. */
+interface Told {
+  readonly text: string
+  readonly of?: Values | undefined
+}
+
 /** Keeps the present case beside up to three, and shows them side by side. */
 export function Panel(card: Case) {
   const { store, state } = card
@@ -22,11 +32,12 @@ export function Panel(card: Case) {
   const beside = useBeside(store)
   const { kept } = beside.state()
   const [typed, setTyped] = useTyped(store)
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState<Told>({ text: '' })
   const id = (part: string | number): string => `${model.id}-compare-${part}`
   const nameOf = (one: KeptCase, at: number): string => keptName(reader.locale.code, one, at)
   const set = (cases: readonly KeptCase[]): void => beside.set({ kept: cases })
-  const tell = (text: string, name: string): void => setTold(fill(text, { name }))
+  const tell = (text: string, name: string, of?: Values): void =>
+    setTold({ text: fill(text, { name }), of })
 
   const tooLong = tooLongName(reader.locale.code, typed.name)
   const usual = (): string => {
@@ -42,7 +53,8 @@ export function Panel(card: Case) {
     const name = caseName(typed.name) || usual()
     set([...kept, { name, values: state.values }])
     setTyped({ name: '' })
-    tell(say.saved, name)
+    const fields = unreadFields(state)
+    tell(fields ? `${say.saved} ${fill(say.without, { fields })}` : say.saved, name)
   }
   const rename = (place: number, name: string): void =>
     set(kept.map((one, at) => (at === place ? { ...one, name: name || usual() } : one)))
@@ -54,8 +66,9 @@ export function Panel(card: Case) {
     document.getElementById(id('name'))?.focus()
   }
   const open = (one: KeptCase, at: number): void => {
-    store.send({ kind: 'replaced', values: one.values })
-    tell(say.opened, nameOf(one, at))
+    const isSame = differing(one.values, state.values).length === 0
+    if (!isSame) store.send({ kind: 'replaced', values: one.values })
+    tell(isSame ? say.already : say.opened, nameOf(one, at), store.state().values)
   }
   const columns = useMemo(() => columnsOf(card, kept), [kept, state.result, reader])
   return (
@@ -80,7 +93,11 @@ export function Panel(card: Case) {
       </form>
       {tooLong && <p class="problem" id={id('long')} role="status" {...textOn(tooLong)} />}
       {kept.length >= mostKept && <p class="hint" {...textOn(say.full)} />}
-      <p class="told" role="status" {...textOn(told)} />
+      <p
+        class="told"
+        role="status"
+        {...textOn(told.of && told.of !== state.values ? '' : told.text)}
+      />
       {kept.length > 0 && (
         <>
           <ul class="kept" aria-label={say.kept}>

@@ -4,6 +4,7 @@ import { ranges as words } from '../../i18n/panels/ranges'
 import { isDamaged, type Range } from '../../url/beside'
 import { useBands } from '../bands'
 import { useBeside } from '../beside'
+import { endsName, endsOf as ends } from '../leftOut'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { blamed, Outcomes } from './Outcomes'
@@ -12,8 +13,10 @@ import { rememberedFor } from './remembered'
 import { withParser, type Parse } from './TypedBox'
 
 /** What stands in the ends of ranges, by their names, where that is no range. */
-const useTexts = rememberedFor('ranges', (): Readonly<Record<string, string>> => ({}))
-const ends = (key: string) => [`${key}.low`, `${key}.high`] as const
+const useTexts = rememberedFor(endsName, (): Readonly<Record<string, string>> => ({}))
+/** The ends of ranges that were taken off, and the texts that stood in them, for when they are wanted again. */
+const useAside = rememberedFor('rangesAside', (): Readonly<Record<string, string>> => ({}))
+const textOf = (end: string): string => `${end}.text`
 
 /** A range to begin with: a fifth either way, on whole steps, within the limits. */
 function rangeAround(value: number, { min, max, step, whole }: NumberInput): Range {
@@ -35,6 +38,7 @@ function Asked(card: Case & { readonly parse: Parse }) {
   const bands = useBands(store)?.bands
   const { ranges } = beside.state()
   const [texts, setTexts] = useTexts(store)
+  const [aside, setAside] = useAside(store)
   /** A good range as it is being typed. */
   const [typing, setTyping] = useState<{ key?: string; texts?: readonly [string, string] }>({})
   const textsOf = (key: string): readonly [string, string] | undefined => {
@@ -48,10 +52,30 @@ function Asked(card: Case & { readonly parse: Parse }) {
   if (numbers.length === 0) return <p {...textOn(say.none)} />
   const without = <T,>(record: Readonly<Record<string, T>>, ...keys: string[]): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([one]) => !keys.includes(one)))
-  const turn = (key: string, input: NumberInput, on: boolean): void => {
+  const putAside = (key: string): void => {
+    const numbersNow = ends(key).map((end, at) => [end, String(ranges[key]?.[at])])
+    const textsNow = ends(key).flatMap((end) => (texts[end] ? [[textOf(end), texts[end]]] : []))
+    const others = without(aside, ...ends(key), ...ends(key).map(textOf))
+    setAside({ ...others, ...Object.fromEntries([...numbersNow, ...textsNow]) })
     setTexts(without(texts, ...ends(key)))
+  }
+  /** A range as it was before it was taken off. */
+  const takeBack = (key: string): Range | undefined => {
+    const [low, high] = ends(key).map((end) => aside[end])
+    if (low === undefined || high === undefined) return undefined
+    const wrong = ends(key).flatMap((end) => {
+      const text = aside[textOf(end)]
+      return text === undefined ? [] : [[end, text]]
+    })
+    setTexts({ ...texts, ...Object.fromEntries(wrong) })
+    return [Number(low), Number(high)]
+  }
+  const turn = (key: string, input: NumberInput, on: boolean): void => {
     const others = without(ranges, key)
-    const next = on ? { ...others, [key]: rangeAround(Number(values[key]), input) } : others
+    if (!on) putAside(key)
+    const next = on
+      ? { ...others, [key]: takeBack(key) ?? rangeAround(Number(values[key]), input) }
+      : others
     // In the order in which they stand on the card.
     const order = numbers.flatMap(([one]) => (next[one] ? [[one, next[one]] as const] : []))
     beside.set({ ranges: Object.fromEntries(order) })

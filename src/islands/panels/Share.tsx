@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { unreadFields } from '../../case'
 import { fill } from '../../i18n'
 import { shareWords } from '../../i18n/panels/share'
 import { longest, plainText } from '../../url/beside'
 import { useBeside } from '../beside'
 import { useCopying } from '../copying'
+import { leftOut } from '../leftOut'
 import { linkTo } from '../linkTo'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
@@ -42,7 +42,7 @@ export function Panel(card: Case) {
     n: format.field(shown.length),
     most: format.field(longest.link),
   })
-  const unread = unreadFields(state)
+  const unread = leftOut(card)
   const notIn = unread && fill(words.unread, { fields: unread })
   const told = {
     copied: unread

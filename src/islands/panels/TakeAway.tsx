@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks'
-import { unreadFields } from '../../case'
 import { chartData } from '../../charts'
 import { fill } from '../../i18n'
 import { takeAwayWords } from '../../i18n/panels/takeAway'
@@ -11,7 +10,9 @@ import { pictured, rangedOf } from '../../takeaway/ranged'
 import { slideHtml, slideText } from '../../takeaway/slide'
 import { fileName, type About, type Taken } from '../../takeaway/taken'
 import { besideOf } from '../beside'
+import { leftOut } from '../leftOut'
 import { linkTo } from '../linkTo'
+import { noteAlong } from '../noteAlong'
 import { aboutCalculator } from '../takeAway/about'
 import { arrived, MissingPart } from '../takeAway/arrived'
 import { copyText, copyWithPicture } from '../clipboard'
@@ -41,7 +42,8 @@ export function Panel({ store, state }: Case) {
   const [outcome, setOutcome] = useState<Outcome>({ text: '' })
 
   const taken = (about?: About): Taken => {
-    const { kept, note, ranges } = besideOf(store).state()
+    const { kept, ranges } = besideOf(store).state()
+    const note = noteAlong({ store, state })
     const { result, reader, currency } = state
     const [link, date] = [linkTo({ store, state }), today()]
     const ranged = rangedOf(model, result.values, ranges)
@@ -107,7 +109,7 @@ export function Panel({ store, state }: Case) {
   // Only a calculator's own page is one sheet on paper.
   const isOwnPage = new URL(linkTo({ store, state })).pathname === location.pathname
   const offered = tasks.filter((task) => task !== 'worksheet' || isOwnPage)
-  const unread = unreadFields(state)
+  const unread = leftOut({ store, state })
   const id = (task: Task): string => `${model.id}-take-${task}`
   return (
     <div class="take-away" ref={place}>

@@ -1,0 +1,21 @@
+import { unreadFields } from '../case'
+import { fill } from '../i18n'
+import { rangeOf } from '../i18n/panels/rangeOf'
+import { keptFor, recordOf } from './entry'
+import type { Case } from './useCase'
+
+/** Under this a visit keeps, by calculator, what stands in the ends of ranges where that is no range. */
+export const endsName = 'ranges'
+
+/** The ends of an input's range, as they are named there. */
+export const endsOf = (key: string): readonly [string, string] => [`${key}.low`, `${key}.high`]
+
+/** The names of fields and ranges that hold no number that could be sent; nothing where each does. */
+export function leftOut({ store: { scope }, state }: Case): string {
+  const { reader } = state
+  const texts = recordOf(keptFor(endsName, scope.model.id))
+  const ranges = Object.keys(scope.model.inputs)
+    .filter((key) => endsOf(key).some((end) => end in texts))
+    .map((key) => fill(rangeOf[reader.locale.code], { label: reader.label(key) }))
+  return [unreadFields(state), ...ranges].filter(Boolean).join(', ')
+}

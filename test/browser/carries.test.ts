@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { languageCodes } from '../../src/i18n'
+import { calculatorOn, pathIn } from '../support/calculator'
+import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
+
+describe.each(languageCodes)('from an article to a calculator’s page and back (%s)', (code) => {
+  const article = pathIn(code, 'predictable-revenue/')
+  const own = pathIn(code, 'calculators/prospecting-team/')
+
+  test('numbers moved in a sentence go along to the page of their calculator', () =>
+    inTab(
+      `${article}?cur=EUR`,
+      async (page) => {
+        const number = page.locator('.prose [data-live="prospecting-team.aes"]').first()
+        await number.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+        await soon(() => number.getAttribute('role')).toBe('spinbutton')
+        const link = page.locator('.prose [data-carries="prospecting-team"]')
+        await soon(() => link.getAttribute('href')).toMatch(/\/\?cur=EUR$/)
+        await number.focus()
+        for (const _ of [1, 2]) await page.keyboard.press('ArrowUp')
+        await soon(() => link.getAttribute('href')).toContain('aes=14')
+        await link.click()
+        await page.waitForURL(`**${own}?**`)
+        const tool = calculatorOn(page, 'prospecting-team')
+        await tool.awake()
+        expect(await tool.field('aes').inputValue()).toBe('14')
+        expect(await tool.notice.count()).toBe(0)
+        expect(await tool.root.locator('.sender').count()).toBe(0)
+        expect(page.url()).toContain('cur=EUR')
+      },
+      { own: true },
+    ))
+
+  test('and those moved on the page of a calculator into its article', () =>
+    inTab(
+      own,
+      async (page) => {
+        const tool = calculatorOn(page, 'prospecting-team')
+        await tool.awake()
+        const link = page.locator('.after [data-prefix="prospecting-team."]')
+        await tool.field('aes').fill('17')
+        await soon(() => link.getAttribute('href')).toContain('prospecting-team.aes=17')
+        await link.click()
+        await page.waitForURL(`**${article}?**`)
+        const number = page.locator('.prose [data-live="prospecting-team.aes"]').first()
+        await number.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+        await soon(() => number.getAttribute('aria-valuenow')).toBe('17')
+      },
+      { own: true },
+    ))
+})

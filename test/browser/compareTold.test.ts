@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '../../src/i18n'
+import { compare } from '../../src/i18n/panels/compare'
+import { onCalculator } from '../support/calculator'
+import { readerFor } from '../support/content'
+import { modelNamed } from '../support/models'
+import { openPanel } from '../support/panels'
+import { soon } from '../support/soon'
+
+const id = 'force-multiplier'
+const say = compare.en
+const name = fill(say.usual, { n: '1' })
+
+describe('what is said of a kept case is so as long as it stands', () => {
+  test('that the numbers are those of one, until back or a number undoes it', () =>
+    onCalculator(`/calculators/${id}/`, id, async (tool, page) => {
+      await tool.field('lift').fill('7.3')
+      const panel = await openPanel(tool, 'compare')
+      const told = panel.locator('.told')
+      await panel.getByRole('button', { name: say.keep }).click()
+      await soon(() => told.textContent()).toBe(fill(say.saved, { name }))
+      const open = panel.getByRole('button', { name: fill(say.openCase, { name }) })
+      await open.click()
+      await soon(() => told.textContent()).toBe(fill(say.already, { name }))
+      await tool.field('lift').fill('9.1')
+      await soon(() => told.textContent()).toBe('')
+      await open.click()
+      await soon(() => told.textContent()).toBe(fill(say.opened, { name }))
+      await page.goBack()
+      await soon(() => tool.field('lift').inputValue()).toBe('9.1')
+      expect(await told.textContent()).toBe('')
+      await open.click()
+      await soon(() => told.textContent()).toBe(fill(say.opened, { name }))
+      await tool.field('lift').fill('12')
+      await soon(() => told.textContent()).toBe('')
+    }))
+
+  test('that a case is kept, and without what', () =>
+    onCalculator(`/calculators/${id}/`, id, async (tool) => {
+      await tool.field('lift').fill('150')
+      const panel = await openPanel(tool, 'compare')
+      await panel.getByRole('button', { name: say.keep }).click()
+      const fields = readerFor('en', modelNamed(id)).label('lift')
+      await soon(() => panel.locator('.told').textContent()).toBe(
+        `${fill(say.saved, { name })} ${fill(say.without, { fields })}`,
+      )
+      expect(await tool.field('lift').inputValue()).toBe('150')
+    }))
+})
