@@ -43,17 +43,20 @@ const longestStretch = (page: Page): Promise<number> =>
   }, stops)
 
 describe.each(paths)('%s on a phone', (path) => {
-  test('asks nobody to pass two screens without something to look at, to move or to open', () =>
-    inTab(
-      path,
-      async (page) => {
-        // Numbers in sentences come to life as they come near.
-        for (const near of await page.locator('[data-near]').all())
-          await near.scrollIntoViewIfNeeded()
-        await soon(() => longestStretch(page)).toBeLessThanOrEqual(2 * 844)
-      },
-      { viewport: { width: 390, height: 844 } },
-    ))
+  test.each([320, 390])(
+    'asks nobody to pass two screens without something to look at, to move or to open, at %i px',
+    (width) =>
+      inTab(
+        path,
+        async (page) => {
+          // Numbers in sentences come to life as they come near.
+          for (const near of await page.locator('[data-near]').all())
+            await near.scrollIntoViewIfNeeded()
+          await soon(() => longestStretch(page)).toBeLessThanOrEqual(2 * 844)
+        },
+        { viewport: { width, height: 844 } },
+      ),
+  )
 
   test('the first sentence starts within 500 px; summary and contents are a line each before it', () =>
     inTab(
