@@ -1,13 +1,13 @@
 import { axisKey, type LineChart, type Unit } from '../../engine/page'
 import { plot, reach, roundScale } from '../geometry'
 import type { DotMark, Drawing, LineMark, TextMark, Tone } from '../marks'
+import { namePlaces } from '../names'
 import { whisker } from '../rows'
 import { displayed, type Amount, type Ends, type Scene } from '../scene'
 
 /** The first is what the finding is about; a second has a colour of its own, more are there to compare with. */
 const toneOf = (at: number, all: number): Tone =>
   at === 0 ? 'load' : all === 2 ? 'effort' : 'context'
-const between = 17
 /** The line of text that the name of a crossing takes, above the lines. */
 const caption = 18
 
@@ -21,20 +21,6 @@ interface Course {
   readonly here?: { readonly at: number; readonly amount: Amount } | undefined
   /** How far the amount at the reader's own place ranges. */
   readonly band: Ends | undefined
-}
-
-/** Heights that keep their order and do not touch. */
-const apart = (heights: readonly number[], top: number): readonly number[] => {
-  const order = heights.map((y, at) => ({ y, at })).toSorted((a, b) => a.y - b.y)
-  const least = top
-  const most = plot.height - plot.bottom - 8
-  let last = least - between
-  const down = order.map(({ y, at }) => ({ at, y: (last = Math.max(y, last + between)) }))
-  let next = most + between
-  const placed = down
-    .toReversed()
-    .map(({ at, y }) => ({ at, y: (next = Math.min(y, next - between)) }))
-  return placed.toSorted((a, b) => a.at - b.at).map(({ y }) => y)
 }
 
 /** Amounts along an axis, each named where its line ends, with the reader's own place on it. */
@@ -129,27 +115,18 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
           },
         ],
   )
-  const ends = drawnLines.map(({ points }) => points.at(-1)?.y)
-  const heights = apart(
-    // Above a line that rises or stays, below one that falls: its own line never strikes a name.
-    drawnLines.map(({ points }, at) => {
-      const [before, end] = [points.at(-Math.ceil(points.length / 4))?.y ?? 0, ends[at] ?? down(0)]
-      return end > before + 2 ? end + 13 : end - 12
-    }),
+  const named = courses.map(({ label, here: own }) =>
+    own?.amount.value === undefined ? label : `${label} · ${own.amount.text}`,
+  )
+  const heights = namePlaces(
+    drawnLines.map(({ points }) => points),
+    named,
     top - 10,
   )
-  const names = courses.flatMap(({ label, tone, here: own }, at): TextMark[] =>
-    ends[at] === undefined
-      ? []
-      : [
-          {
-            x: 1,
-            y: heights[at] ?? 0,
-            anchor: 'end',
-            tone,
-            text: own?.amount.value === undefined ? label : `${label} · ${own.amount.text}`,
-          },
-        ],
+  const names = courses.flatMap(({ tone }, at): TextMark[] =>
+    drawnLines[at]?.points.length
+      ? [{ x: 1, y: heights[at] ?? 0, anchor: 'end', tone, text: named[at] ?? '' }]
+      : [],
   )
   const marked = scene.amounts(crossings).flatMap((one) => {
     if (one.value === undefined) return []
