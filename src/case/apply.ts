@@ -32,15 +32,16 @@ const plainDigits = /^\s*\d{1,15}\s*$/
 
 /** A typed text as a number, or why it is none yet. */
 const readText = (
-  { scope, language, parse }: Setting,
-  { currency }: CaseState,
+  { scope, parse }: Setting,
+  state: CaseState,
   key: string,
   text: string,
 ): Reading | 'onItsWay' | 'missing' => {
   if (plainDigits.test(text)) return Number(text)
   if (typeof parse === 'string') return text.trim() === '' ? undefined : parse
   const unit = scope.model.inputs[key]?.unit ?? 'number'
-  return parse(text, { unit, currency, suffixes: language.strings.suffixes })
+  const fits = (value: number): boolean => !checkValue(scope.model, key, value)
+  return parse(text, { ...state, unit, fits })
 }
 
 const without = (drafts: Drafts, key: string): Drafts => {
@@ -130,7 +131,8 @@ export function apply(setting: Setting, state: CaseState, event: CaseEvent): Cas
       // A text that is no number, in a field whose number stays, is still the reader's.
       const texts = unread(state)
       const kept = Object.entries(state.drafts).filter(
-        ([key, { before }]) => key in texts && address.values[key] === before,
+        // Where forward leads, what it had comes back by itself.
+        ([key, { before }]) => !event.isForward && key in texts && address.values[key] === before,
       )
       const drafts = Object.fromEntries(kept)
       const next = withCurrency(setting, { ...state, drafts, opened: address }, address.currency)

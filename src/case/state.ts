@@ -30,7 +30,7 @@ export type Drafts = Readonly<Record<string, Draft>>
 /** What can happen to a case, in the order in which it happens. */
 export type CaseEvent =
   /** An address was opened: at first, or by back and forward. */
-  | { readonly kind: 'opened'; readonly address: Decoded }
+  | { readonly kind: 'opened'; readonly address: Decoded; readonly isForward?: boolean }
   | { readonly kind: 'typed'; readonly key: string; readonly text: string }
   | { readonly kind: 'left'; readonly key: string }
   /** A slider, a switch, a choice or another view gave one input a value, in displayed units; and others theirs along with it, all or none. */

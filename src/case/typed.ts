@@ -7,8 +7,13 @@ export interface Writing {
   readonly unit: Unit
   /** The currency on show, whose code or signs may stand before or after an amount of money. */
   readonly currency: string
-  /** Short forms and what they multiply by: k, M. */
-  readonly suffixes: Readonly<Record<string, number>>
+  /** Short forms and what they multiply by, k and M; and what writes a number as the page does. */
+  readonly reader: {
+    readonly strings: { readonly suffixes: Readonly<Record<string, number>> }
+    readonly format: { readonly field: (value: number) => string }
+  }
+  /** Whether the field takes a number; any where this is left out. */
+  readonly fits?: (value: number) => boolean
 }
 
 /** A number in displayed units, two numbers it could be, or undefined for none. */
@@ -73,31 +78,64 @@ const lakhs = /^-?[1-9]\d{0,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
 
 const decimalOf = (text: string): number => Number(text.replace(',', '.'))
 
+/** What the text of a number is read by. */
+interface Ways {
+  readonly isRate: boolean
+  /** The signs of the page's language. */
+  readonly group: string
+  readonly decimal: string
+  readonly fits: (value: number) => boolean
+}
+
+/** @param factor what the number is multiplied by */
+const waysOf = ({ reader, fits = () => true }: Writing, isRate: boolean, factor: number): Ways => {
+  const [group = '', decimal = ''] = plain(reader.format.field(12_345.5)).replace(/\d/g, '')
+  return { isRate, group, decimal, fits: (value) => fits(value * factor) }
+}
+
+/** Three digits after a single sign: thousands, or a decimal. */
+function readSingle(text: string, first: string, mark: string, ways: Ways): Reading {
+  const { isRate, group, decimal, fits } = ways
+  const [fraction, thousands] = [
+    Number(text.replace(mark, '.')),
+    Number(text.replace(mark, '')),
+  ] as const
+  const isLong = first.length > 3
+  if (mark === decimal && (isLong || (fits(fraction) && !fits(thousands)))) return fraction
+  // Nobody leaves out the first of two signs; but a digit may be put before a number with thousands.
+  const isThousands = !isRate && (!isLong || [group, ' ', "'"].includes(mark))
+  return isThousands ? thousands : { readings: [fraction, thousands] }
+}
+
 /** Groups of three after one kind of sign, with or without decimals after the other. */
-function readGroups(text: string, isRate: boolean): Reading {
+function readGroups(text: string, ways: Ways): Reading {
   const [whole, , first = '', mark = '', decimalMark] = groups.exec(text) ?? []
   if (whole === undefined || mark === decimalMark) return undefined
   // No thousands begin with nought.
   if (first.startsWith('0')) return oneMark.test(text) ? decimalOf(text) : undefined
-  const value = Number(text.replaceAll(mark, '').replace(',', '.'))
-  const single = text.split(mark).length === 2 && decimalMark === undefined
-  if (!isRate || !single) return value
-  return { readings: [Number(text.replace(mark, '.')), value] }
+  const isSingle = text.split(mark).length === 2 && decimalMark === undefined
+  if (isSingle) return readSingle(text, first, mark, ways)
+  return Number(text.replaceAll(mark, '').replace(',', '.'))
 }
 
-const readBody = (text: string, isRate: boolean): Reading => {
+const readBody = (text: string, ways: Ways): Reading => {
+  const { isRate } = ways
   if (/^-?\d+$/.test(text)) return Number(text)
-  if (groups.test(text)) return readGroups(text, isRate)
+  if (groups.test(text)) return readGroups(text, ways)
   if (!isRate && lakhs.test(text)) return Number(text.replaceAll(',', ''))
   const [, , before = '', after = ''] = oneMark.exec(text) ?? []
   return before || after ? decimalOf(text) : undefined
 }
 
 /**
- * Reads a number as typed, by the unit of its field and in every language alike: three digits
- * after a sign are thousands in an amount, and could be either in a percent or a multiple.
+ * Reads a number as typed, by the unit of its field and in every language much alike: three digits
+ * after a sign are thousands in an amount, and could be either in a percent or a multiple. They are
+ * a decimal after the page's own decimal sign where four or more digits stand before it, or where
+ * the field takes no thousands.
  */
-export function parseTyped(text: string, { unit, currency, suffixes }: Writing): Reading {
+export function parseTyped(text: string, writing: Writing): Reading {
+  const { unit, currency, reader } = writing
+  const { suffixes } = reader.strings
   if (isMarked(text)) return undefined
   const isRate = isPercent(unit) || unit === 'multiple' || unit === 'ratio'
   const body = withoutSign(plain(text), signsOf(unit, currency))
@@ -106,8 +144,11 @@ export function parseTyped(text: string, { unit, currency, suffixes }: Writing):
   const short = suffix.toLowerCase()
   const factor = suffix === '' ? 1 : Object.hasOwn(suffixes, short) ? suffixes[short] : undefined
   if (factor === undefined || (suffix && isRate)) return undefined
-  const reading = readBody(body.slice(0, body.length - suffix.length).trim(), isRate)
-  if (typeof reading !== 'number') return reading
-  const value = reading * factor
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined
+  const ways = waysOf(writing, isRate, factor)
+  const reading = readBody(body.slice(0, body.length - suffix.length).trim(), ways)
+  if (reading === undefined) return undefined
+  const scaled = (value: number): number => Number((value * factor).toPrecision(15))
+  if (typeof reading === 'object')
+    return { readings: [scaled(reading.readings[0]), scaled(reading.readings[1])] }
+  return Number.isFinite(reading * factor) ? scaled(reading) : undefined
 }

@@ -142,7 +142,7 @@ export const en = {
       notWhole: '{label} must be a whole number; {value} is not.',
       unreadable: '{label}: “{value}” cannot be read as a number here. Write it like {example}.',
       ambiguous:
-        '{label}: “{value}” could be {first} or {second}. Write it without the sign between the digits, or with one decimal.',
+        '{label}: “{value}” could be {first} or {second}. Write it as {first}, or without the sign between its digits.',
       unreadableOption: '{label}: “{value}” is not one of the choices.',
       empty: '{label} is empty. It needs a number between {min} and {max}.',
       divideByZero: 'No result: {by} is zero.',

@@ -144,7 +144,7 @@ export const es: Strings = {
       notWhole: 'El valor de «{label}» debe ser un número entero; {value} no lo es.',
       unreadable: '«{value}» no se puede leer como número en «{label}». Escríbelo así: {example}.',
       ambiguous:
-        '«{value}» puede ser {first} o {second} en «{label}». Escríbelo sin el signo entre las cifras, o con un solo decimal.',
+        '«{value}» puede ser {first} o {second} en «{label}». Escríbelo como {first}, o sin el signo entre las cifras.',
       unreadableOption: '«{value}» no es una de las opciones de «{label}».',
       empty: 'Falta un número en «{label}»: puede ir de {min} a {max}.',
       divideByZero: 'Sin resultado: «{by}» vale cero.',

@@ -5,8 +5,8 @@ import { keptEvents, stateWith, takeOver } from './kept'
 /** Lets the address follow a case, and the case follow back and forward. @returns a function that ends it */
 export function followAddress(store: CaseStore): () => void {
   const { scope, send, state, listen } = store
-  const open = (search: string): void => {
-    send({ kind: 'opened', address: decode(scope, search) })
+  const open = (isForward: boolean): void => {
+    send({ kind: 'opened', address: decode(scope, location.search), isForward })
     keptEvents(store).forEach(send)
     sync.flush()
   }
@@ -20,7 +20,7 @@ export function followAddress(store: CaseStore): () => void {
     else if (event.kind === 'moved') sync.replaceSoon(query)
     else sync.replace(query)
   })
-  open(location.search)
+  open(false)
   return () => {
     end()
     sync.stop()

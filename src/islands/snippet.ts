@@ -17,12 +17,24 @@ export const withNumbers = (lines: string, scope: Scope, numbers: Case): string 
 export const builderSearch = (scope: Scope, numbers: Case): string =>
   `?calculator=${scope.model.id}&${sharedQuery({ ...scope, prefix: '' }, '', numbers).slice(1)}`
 
-/** The query with which another page shows the numbers on the screen, whatever it opens with; those that nobody moved it has itself. */
-const carried = ({ model, start }: Scope, state: CaseState, prefix: string): string => {
+/** What the address has of other calculators. */
+const othersIn = ({ model }: Scope): string =>
+  location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => /^[\w-]+\.\w/.test(part) && !part.startsWith(`${model.id}.`))
+    .join('&')
+
+/**
+ * The query with which another page shows the numbers on the screen, whatever it opens with; those
+ * that nobody moved it has itself. What other calculators have goes there, and back again, with it.
+ */
+const carried = (scope: Scope, state: CaseState, prefix: string): string => {
+  const { model, start } = scope
   const { values } = state
   const isMoved = Object.keys(start).some((key) => values[key] !== start[key])
   const there = { model, start: isMoved ? {} : values, prefix }
-  return addressQuery(there, '', { ...state, opened: undefined })
+  return addressQuery(there, othersIn(scope), { ...state, opened: undefined })
 }
 
 /** Lets the lines that embed a calculator carry the numbers on the screen, and the ways to the link builder and between its page and its article too. @returns a function that ends it */
@@ -33,6 +45,11 @@ export function followSnippet(store: CaseStore, opened: CaseState): () => void {
   const builder = help?.querySelector<HTMLAnchorElement>('[data-builder]')
   const leftOut = help?.querySelector<HTMLElement>('[data-left-out]')
   const ways = document.querySelectorAll<HTMLAnchorElement>(`[data-carries="${scope.model.id}"]`)
+  const point = (way: HTMLAnchorElement): void => {
+    way.search = carried(scope, store.state(), way.dataset['prefix'] ?? '')
+  }
+  for (const way of ways)
+    for (const moment of ['pointerdown', 'click']) way.addEventListener(moment, () => point(way))
   return follow(
     store,
     (state) => {
@@ -41,7 +58,7 @@ export function followSnippet(store: CaseStore, opened: CaseState): () => void {
       const fields = unreadFields(state)
       if (leftOut)
         leftOut.textContent = fields && fill(leftOut.dataset['leftOut'] ?? '', { fields })
-      for (const way of ways) way.search = carried(scope, state, way.dataset['prefix'] ?? '')
+      for (const way of ways) point(way)
     },
     opened,
   )

@@ -31,8 +31,8 @@ const same: MakeQuery = (search) => search
 /** Where a journey led: to the same numbers, to others, or to this place as it was before a link inside the page. */
 type Journey = 'same' | 'other' | 'here'
 
-/** Every sync of this page, told of each journey and whose step it took back or again, where that is known. */
-const syncs = new Set<(journey: Journey, by?: string) => void>()
+/** Every sync of this page, told of each journey, whose step it took back or again, where that is known, and whether forward. */
+const syncs = new Set<(journey: Journey, by: string | undefined, isForward: boolean) => void>()
 let known = ''
 
 /** A reader's steps are counted, and each is somebody's; a link inside the page is none, and so undoes none. */
@@ -55,7 +55,7 @@ const travelled = (): void => {
   const { by } = far === 1 ? there : far === -1 ? step : none
   if (journey === 'other') step = there
   known = location.search
-  for (const sync of syncs) sync(journey, by)
+  for (const sync of syncs) sync(journey, by, far > 0)
 }
 
 /** Replaces the query at once, for what travels beside the numbers; where the browser refuses, a little later. */
@@ -75,7 +75,7 @@ export function replaceQuery(query: MakeQuery): void {
  * @param own whose steps these are: another's, taken back, changes nothing of this
  */
 export function addressSync(
-  onTravel: (search: string) => void,
+  onTravel: (isForward: boolean) => void,
   present: MakeQuery,
   stateOf: () => object,
   own = '',
@@ -118,12 +118,12 @@ export function addressSync(
   const pressed = ({ key, altKey }: KeyboardEvent): void => {
     if (altKey || !/^Arrow/.test(key)) flush()
   }
-  const sync = (journey: Journey, by = own): void => {
+  const sync = (journey: Journey, by = own, isForward: boolean): void => {
     const isOurs = journey === 'other' && by === own
     if (isOurs) {
       clearTimeout(timer)
       waiting = undefined
-      onTravel(location.search)
+      onTravel(isForward)
     }
     // A link inside the page travels too, and changes nothing of ours: it is still to be written where that led.
     replace(waiting ?? (isOurs || journey === 'same' ? same : present))

@@ -49,4 +49,29 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
       },
       { own: true },
     ))
+
+  test('there and back, the numbers of the article’s other calculators are as they were', () =>
+    inTab(
+      article,
+      async (page) => {
+        const card = calculatorOn(page, 'lead-sources')
+        await card.awake()
+        await card.field('target').fill('2500000')
+        const number = page.locator('.prose [data-live="prospecting-team.aes"]').first()
+        await number.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+        await soon(() => number.getAttribute('role')).toBe('spinbutton')
+        await page.locator('.prose [data-carries="prospecting-team"]').click()
+        await page.waitForURL(`**${own}?**`)
+        const tool = calculatorOn(page, 'prospecting-team')
+        await tool.awake()
+        await tool.field('aes').fill('17')
+        await page.locator('.after [data-carries]').click()
+        await page.waitForURL(`**${article}?**`)
+        await card.awake()
+        const [given, aes] = [new URL(page.url()).searchParams, 'prospecting-team.aes']
+        expect([given.get('lead-sources.target'), given.get(aes)]).toEqual(['2500000', '17'])
+        expect(await card.field('target').inputValue()).toMatch(/^2\D?500\D?000$/)
+      },
+      { own: true },
+    ))
 })

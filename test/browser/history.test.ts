@@ -57,6 +57,21 @@ describe('back and forward retrace what the reader did', () => {
       await soon(() => tool.field('reps').inputValue()).toBe('8')
     }))
 
+  test('going forward finds a worked case clean, whatever text is in the one before it', () =>
+    onCalculator(path, id, async (tool, page) => {
+      await tool.field('reps').fill('14')
+      await tool.field('quota').fill('9x')
+      await tool.preset('scenario-1').click()
+      await soon(() => tool.field('quota').inputValue()).toBe('750,000')
+      await page.goBack()
+      await soon(() => tool.field('quota').inputValue()).toBe('9x')
+      expect(await tool.field('reps').inputValue()).toBe('14')
+      await page.goForward()
+      await soon(() => tool.field('reps').inputValue()).toBe('10')
+      expect(await tool.field('quota').inputValue()).toBe('750,000')
+      expect(await tool.problem('quota').count()).toBe(0)
+    }))
+
   test('a link inside the page is no step: going back over it undoes no number', () =>
     onCalculator(path, id, async (tool, page) => {
       await tool.field('reps').fill('8')

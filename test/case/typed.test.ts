@@ -7,11 +7,18 @@ import { strings } from '../../src/i18n/strings'
 
 const formatIn = (code: LanguageCode, currency = 'USD') =>
   formatter(locales[code].intl, currency, strings[code].calculator.units)
-const read = (code: LanguageCode, text: string, unit: Unit, currency = 'USD'): Reading =>
+const read = (
+  code: LanguageCode,
+  text: string,
+  unit: Unit,
+  currency = 'USD',
+  fits?: (value: number) => boolean,
+): Reading =>
   parseTyped(text, {
     unit,
     currency,
-    suffixes: strings[code].calculator.suffixes,
+    reader: { strings: strings[code].calculator, format: formatIn(code) },
+    ...(fits && { fits }),
   })
 
 const amounts: readonly Unit[] = ['money', 'count', 'hours', 'days', 'months']
@@ -56,7 +63,6 @@ describe.each(everywhere(amounts))('in a field of $unit ($code)', ({ code, unit 
     ['0,500', 0.5],
     ['0.125', 0.125],
     ['7.1250', 7.125],
-    ['1750,000', 1_750_000],
     ['1750 000', 1_750_000],
     ['1234,5670', 1_234.567],
     ['750k', 750_000],
@@ -93,6 +99,35 @@ describe.each(everywhere(rates))('in a field of $unit ($code)', ({ code, unit })
   test.each(['750k', '1,5M', '2 mil', '1e6', '$750', 'USD 750', '1,50,000'])(
     '“%s” is refused',
     (text) => expect(read(code, text, unit)).toBeUndefined(),
+  )
+})
+
+describe('three digits after a single sign', () => {
+  const both = (fraction: number, thousands: number) => ({ readings: [fraction, thousands] })
+  test.each<[LanguageCode, text: string, unit: Unit, reading: Reading | object]>([
+    ['en', '62500.125', 'money', 62_500.125],
+    ['es', '62500,125', 'money', 62_500.125],
+    ['en', '1234.567k', 'money', 1_234_567],
+    ['en', '1234.500', 'percent', 1_234.5],
+    // A digit put before 750,000 as it is written there.
+    ['en', '1750,000', 'money', 1_750_000],
+    ['es', '1750 000', 'money', 1_750_000],
+    ['es', '1750.000', 'money', both(1_750, 1_750_000)],
+    ['es', '1750.000', 'percent', both(1_750, 1_750_000)],
+  ])('%s: “%s” in %s', (code, text, unit, reading) =>
+    expect(read(code, text, unit)).toEqual(reading),
+  )
+
+  test.each<[LanguageCode, text: string, unit: Unit, reading: Reading | object]>([
+    ['en', '13.333', 'count', 13.333],
+    ['es', '13,333', 'count', 13.333],
+    ['en', '83.333', 'percent', 83.333],
+    ['en', '13,333', 'count', 13_333],
+    ['es', '13.333', 'count', 13_333],
+    ['en', '83,333', 'percent', both(83.333, 83_333)],
+    ['en', '750.000', 'count', 750_000],
+  ])('%s: “%s” in %s, where no more than a hundred fits', (code, text, unit, reading) =>
+    expect(read(code, text, unit, 'USD', (value) => value <= 100)).toEqual(reading),
   )
 })
 

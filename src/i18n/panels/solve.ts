@@ -23,7 +23,7 @@ export const solve = {
     refused: 'There is no value of “{input}” with which “{result}” has a number. {problem}',
     unreadable: '“{value}” cannot be read as a number for “{result}”. Write it like {example}.',
     ambiguous:
-      '“{value}” for “{result}” could be {first} or {second}. Write it without the sign between the digits, or with one decimal.',
+      '“{value}” for “{result}” could be {first} or {second}. Write it as {first}, or without the sign between its digits.',
     none: 'This calculator has no number to solve for: everything in it is a yes or a no.',
   },
   es: {
@@ -51,7 +51,7 @@ export const solve = {
     refused: 'No hay ningún valor de «{input}» con el que «{result}» dé un número. {problem}',
     unreadable: 'No se puede leer «{value}» como número para «{result}». Escríbelo como {example}.',
     ambiguous:
-      '«{value}» para «{result}» podría ser {first} o {second}. Escríbelo sin el signo entre las cifras, o con un decimal.',
+      '«{value}» para «{result}» podría ser {first} o {second}. Escríbelo como {first}, o sin el signo entre las cifras.',
     none: 'Esta calculadora no tiene números que despejar: todo en ella es sí o no.',
   },
 }

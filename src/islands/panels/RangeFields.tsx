@@ -39,7 +39,8 @@ export function RangeFields({
   const shown: readonly [string, string] = texts ?? [written[0] ?? '', written[1] ?? '']
 
   const read = (text: string): number | { readonly problem: DraftProblem } => {
-    const reading = readTyped(parse, text, input.unit, state)
+    const fits = (value: number): boolean => !checkValue(model, name, value)
+    const reading = readTyped(parse, text, input.unit, state, fits)
     if (reading === undefined) return { problem: { kind: 'unreadable', input: name, value: text } }
     if (typeof reading === 'object')
       return { problem: { kind: 'ambiguous', input: name, text, ...reading } }

@@ -24,11 +24,16 @@ export const withParser = (Asked: ComponentType<Case & { readonly parse: Parse }
   }
 
 /** A text as a number in displayed units, or two that it could be; undefined for none. */
-export function readTyped(parse: Parse, text: string, unit: Unit, { currency, reader }: CaseState) {
-  const { suffixes } = reader.strings
+export function readTyped(
+  parse: Parse,
+  text: string,
+  unit: Unit,
+  state: CaseState,
+  fits?: (value: number) => boolean,
+) {
   // A rate of money is an amount of money.
   const read = unit.startsWith('money') ? 'money' : unit
-  return parse(text, { unit: read, currency, suffixes })
+  return parse(text, { ...state, unit: read, ...(fits && { fits }) })
 }
 
 interface TypedBoxProps {
