@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languageCodes } from '../../src/i18n'
 import { calculatorOn, pathIn } from '../support/calculator'
+import { movableOf } from '../support/sentences'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
@@ -12,9 +13,7 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
     inTab(
       `${article}?cur=EUR`,
       async (page) => {
-        const number = page.locator('.prose [data-live="prospecting-team.aes"]').first()
-        await number.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-        await soon(() => number.getAttribute('role')).toBe('spinbutton')
+        const number = await movableOf(page, 'prospecting-team.aes')
         const link = page.locator('.prose [data-carries="prospecting-team"]')
         await soon(() => link.getAttribute('href')).toMatch(/\/\?cur=EUR$/)
         await number.focus()
@@ -43,8 +42,7 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
         await soon(() => link.getAttribute('href')).toContain('prospecting-team.aes=17')
         await link.click()
         await page.waitForURL(`**${article}?**`)
-        const number = page.locator('.prose [data-live="prospecting-team.aes"]').first()
-        await number.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+        const number = await movableOf(page, 'prospecting-team.aes')
         await soon(() => number.getAttribute('aria-valuenow')).toBe('17')
       },
       { own: true },
@@ -57,9 +55,7 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
         const card = calculatorOn(page, 'lead-sources')
         await card.awake()
         await card.field('target').fill('2500000')
-        const number = page.locator('.prose [data-live="prospecting-team.aes"]').first()
-        await number.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-        await soon(() => number.getAttribute('role')).toBe('spinbutton')
+        await movableOf(page, 'prospecting-team.aes')
         await page.locator('.prose [data-carries="prospecting-team"]').click()
         await page.waitForURL(`**${own}?**`)
         const tool = calculatorOn(page, 'prospecting-team')

@@ -4,6 +4,7 @@ import { checkValue } from '../../src/engine'
 import { calculatorOn, painted } from '../support/calculator'
 import { readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
+import { movableOf } from '../support/sentences'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
@@ -21,9 +22,7 @@ const onSentence = (
   inTab(
     article,
     async (page) => {
-      const number = page.locator(`.prose [data-live="${id}.reps"]`).first()
-      await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
-      await soon(() => number.getAttribute('role')).toBe('spinbutton')
+      const number = await movableOf(page, `${id}.reps`)
       const extra = page.locator(`.prose [data-live="${id}.extra"]`).first()
       await work(number, page, () => extra.innerText())
     },

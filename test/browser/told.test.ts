@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import { languageCodes } from '../../src/i18n'
 import { pathIn } from '../support/calculator'
+import { movableOf } from '../support/sentences'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
-
-/** A number in a sentence of a calculator that the article only links to, once it can be moved. */
-async function toldOf(page: Page, of: string) {
-  const number = page.locator(`.prose [data-live="${of}"]`).first()
-  await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  await soon(() => number.getAttribute('role')).toBe('spinbutton')
-  return number
-}
 
 describe.each(languageCodes)('sentences of a calculator that an article links to (%s)', (code) => {
   const path = pathIn(code, 'presales-leverage/')
@@ -20,7 +12,7 @@ describe.each(languageCodes)('sentences of a calculator that an article links to
     inTab(
       path,
       async (page) => {
-        const gain = await toldOf(page, 'deal-velocity.winGain')
+        const gain = await movableOf(page, 'deal-velocity.winGain')
         const change = page.locator('.prose [data-live="deal-velocity.change"]').first()
         const before = await change.innerText()
         await gain.focus()
@@ -28,7 +20,7 @@ describe.each(languageCodes)('sentences of a calculator that an article links to
         await soon(() => change.innerText()).not.toBe(before)
         const after = await change.innerText()
         await page.reload()
-        await toldOf(page, 'deal-velocity.winGain')
+        await movableOf(page, 'deal-velocity.winGain')
         await soon(() => change.innerText()).toBe(after)
       },
       { own: true },
@@ -38,7 +30,7 @@ describe.each(languageCodes)('sentences of a calculator that an article links to
     inTab(
       path,
       async (page) => {
-        const gain = await toldOf(page, 'deal-velocity.winGain')
+        const gain = await movableOf(page, 'deal-velocity.winGain')
         await gain.focus()
         for (const [key, limit] of [
           ['End', 'aria-valuemax'],
@@ -58,7 +50,7 @@ describe.each(languageCodes)('sentences of a calculator that an article links to
       path,
       async (page) => {
         const type = async (of: string, text: string): Promise<void> => {
-          const number = await toldOf(page, of)
+          const number = await movableOf(page, of)
           await number.focus()
           await page.keyboard.press('Enter')
           await number.locator('input').fill(text)

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { soon } from './soon'
 
 /** A number in a sentence that follows a calculator. */
 export interface Sentence {
@@ -27,3 +28,11 @@ export const sentencesOf = (page: Page): Promise<readonly Sentence[]> =>
 /** The first number of the prose that follows this input or output. */
 export const sentenceOf = async (page: Page, of: string): Promise<Sentence | undefined> =>
   (await sentencesOf(page)).find((one) => one.of === of)
+
+/** The first number of the prose that gives this input, in view, once it can be moved. */
+export async function movableOf(page: Page, of: string): Promise<Locator> {
+  const number = page.locator(`.prose [data-live="${of}"]`).first()
+  await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await soon(() => number.getAttribute('role')).toBe('spinbutton')
+  return number
+}
