@@ -44,7 +44,7 @@ export function followSnippet(store: CaseStore, opened: CaseState): () => void {
   const help = place?.closest('details')
   const builder = help?.querySelector<HTMLAnchorElement>('[data-builder]')
   const leftOut = help?.querySelector<HTMLElement>('[data-left-out]')
-  const ways = document.querySelectorAll<HTMLAnchorElement>(`[data-carries="${scope.model.id}"]`)
+  const ways = document.querySelectorAll<HTMLAnchorElement>(`[data-case-of="${scope.model.id}"]`)
   const point = (way: HTMLAnchorElement): void => {
     way.search = carried(scope, store.state(), way.dataset['prefix'] ?? '')
   }

@@ -14,7 +14,7 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
       `${article}?cur=EUR`,
       async (page) => {
         const number = await movableOf(page, 'prospecting-team.aes')
-        const link = page.locator('.prose [data-carries="prospecting-team"]')
+        const link = page.locator('.prose [data-case-of="prospecting-team"]')
         await soon(() => link.getAttribute('href')).toMatch(/\/\?cur=EUR$/)
         await number.focus()
         for (const _ of [1, 2]) await page.keyboard.press('ArrowUp')
@@ -56,12 +56,12 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
         await card.awake()
         await card.field('target').fill('2500000')
         await movableOf(page, 'prospecting-team.aes')
-        await page.locator('.prose [data-carries="prospecting-team"]').click()
+        await page.locator('.prose [data-case-of="prospecting-team"]').click()
         await page.waitForURL(`**${own}?**`)
         const tool = calculatorOn(page, 'prospecting-team')
         await tool.awake()
         await tool.field('aes').fill('17')
-        await page.locator('.after [data-carries]').click()
+        await page.locator('.after [data-case-of]').click()
         await page.waitForURL(`**${article}?**`)
         await card.awake()
         const [given, aes] = [new URL(page.url()).searchParams, 'prospecting-team.aes']

@@ -105,7 +105,7 @@ const onFigure = (
         async untouched() {
           await addressWritten(page)
           expect(await query(page)).toBe('')
-          expect(await finding.innerText()).toBe(said)
+          await soon(() => finding.innerText()).toBe(said)
           expect(await root.locator('.carried, [data-held]').count()).toBe(0)
         },
       })
@@ -132,6 +132,10 @@ describe('a finger on what a figure can be moved by', () => {
       await go([from, { x: from.x, y: from.y - 60 }])
       await lift()
       await page.getByText(handsWords.en.rest).waitFor()
+      await put(await placeOn(handle))
+      await rest(page)
+      await page.getByText(handsWords.en.rest).waitFor({ state: 'detached' })
+      await lift()
     }),
   )
 

@@ -11,7 +11,8 @@ interface CarryProps extends Case {
   readonly places: readonly CarryPlace[]
   /** What is carried, and between what. */
   readonly label: string
-  readonly onTooSoon: () => void
+  /** Hears that a finger went off too soon, and that one has rested. */
+  readonly onHurry: (isHurried: boolean) => void
 }
 
 /** How many places each key goes. */
@@ -21,7 +22,7 @@ const ways: Readonly<Record<string, number>> = {
 }
 
 /** What of a drawing can be carried to another place: with a mouse or a finger, from where it is taken hold of on; with keys, one at a time. */
-export function Carry({ places, label, onTooSoon, store, state }: CarryProps) {
+export function Carry({ places, label, onHurry, store, state }: CarryProps) {
   const [lifted, setLifted] = useState<Lifted>()
   const root = useRef<HTMLDivElement>(null)
   /** The place whose handle the keys go on from, once it is there. */
@@ -57,7 +58,10 @@ export function Carry({ places, label, onTooSoon, store, state }: CarryProps) {
     let to = from
     const lift = (at: Place): void => setLifted({ from, to, count, at })
     hold(event, {
-      take: () => lift(start),
+      take() {
+        lift(start)
+        onHurry(false)
+      },
       move(now) {
         const at = placeIn(frame, now)
         to = placeAt(places, at.y) ?? from
@@ -67,7 +71,7 @@ export function Carry({ places, label, onTooSoon, store, state }: CarryProps) {
         carry(from.key, to.key, count)
         setLifted(undefined)
       },
-      tooSoon: onTooSoon,
+      tooSoon: () => onHurry(true),
       giveBack: () => setLifted(undefined),
     })
   }

@@ -12,7 +12,8 @@ interface GripProps {
   readonly at: GripPlace
   /** Hears where it is taken to: across in shares of the drawing, 0 to 1, down in CSS pixels as marks count them. */
   readonly onTake: (place: Place) => void
-  readonly onTooSoon: () => void
+  /** Hears that a finger went off too soon, and that one has rested. */
+  readonly onHurry: (isHurried: boolean) => void
   /** The case that it moves. */
   readonly store: CaseStore
 }
@@ -25,7 +26,7 @@ const arrows = {
 }
 
 /** A point of a drawing that a mouse or a finger can move; keys have the sliders below. */
-export function Grip({ at, onTake, onTooSoon, store }: GripProps) {
+export function Grip({ at, onTake, onHurry, store }: GripProps) {
   const [held, setHeld] = useState(false)
   const root = useRef<HTMLSpanElement>(null)
   /** What comes of a place in the case as it is by then. */
@@ -37,10 +38,13 @@ export function Grip({ at, onTake, onTooSoon, store }: GripProps) {
     if (!frame) return
     hold(event, {
       atOnce: goes === 'across',
-      take: () => setHeld(true),
+      take() {
+        setHeld(true)
+        onHurry(false)
+      },
       move: (to) => taken.current(placeIn(frame, to)),
       letGo: () => setHeld(false),
-      tooSoon: onTooSoon,
+      tooSoon: () => onHurry(true),
       giveBack() {
         setHeld(false)
         giveBack(store, was)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { rem } from '../../charts/geometry'
 import type { FigureSetting } from '../../figures'
 import type { ShownFigure } from '../../figures/view'
@@ -26,10 +26,11 @@ function Hands({ shown, words: figureWords, ...card }: HandsProps) {
   const places = carried?.filter(({ key }) => !store.locked?.includes(key))
   const [isHurried, setHurried] = useState(false)
   const words = handsWords[card.state.reader.locale.code]
-  const hurry = (): void => {
-    setHurried(true)
-    setTimeout(() => setHurried(false), patience)
-  }
+  useEffect(() => {
+    if (!isHurried) return
+    const timer = setTimeout(() => setHurried(false), patience)
+    return () => clearTimeout(timer)
+  }, [isHurried])
   if (!places && !grips) return null
   return (
     <div class="hands">
@@ -39,7 +40,7 @@ function Hands({ shown, words: figureWords, ...card }: HandsProps) {
             key={index}
             at={at}
             store={store}
-            onTooSoon={hurry}
+            onHurry={setHurried}
             onTake={(place) => {
               for (const [key, value] of Object.entries(taken?.(place) ?? {}))
                 if (store.state().values[key] !== value) store.send({ kind: 'moved', key, value })
@@ -50,7 +51,7 @@ function Hands({ shown, words: figureWords, ...card }: HandsProps) {
           <Carry
             places={places}
             label={figureWords.labels['carried'] ?? ''}
-            onTooSoon={hurry}
+            onHurry={setHurried}
             {...card}
           />
         )}
