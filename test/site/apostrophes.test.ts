@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { documents } from '../support/documents'
-import { all, attribute, text, type Root } from '../support/dom'
+import { all, attribute, type Root } from '../support/dom'
 
 /** What is read by eye or aloud: the page's sentences, without scripts, and what names or describes. */
 const told = (root: Root): string[] => [
