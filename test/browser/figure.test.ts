@@ -57,6 +57,28 @@ describe('a figure is saved as a picture', () => {
   )
 })
 
+describe('sliders of a figure span its width, a pin below them or none', () => {
+  const wide = figures.filter(({ figure }) => figure.handles.length === 3)
+  test.each(wide.flatMap(({ name }) => [768, 1440].map((width) => ({ name, width }))))(
+    '$name at $width pixels',
+    ({ name, width }) =>
+      inTab(
+        pathIn('en', `${shownIn(name)[0] ?? ''}/`),
+        async (page) => {
+          const { root } = await awake(page, name)
+          const left = await root.locator('.handles').evaluate((handles) => {
+            const rights = [...handles.querySelectorAll('.handle')].map(
+              (one) => one.getBoundingClientRect().right,
+            )
+            return handles.getBoundingClientRect().right - Math.max(...rights)
+          })
+          expect(left).toBeLessThan(2)
+        },
+        { viewport: { width, height: 800 } },
+      ),
+  )
+})
+
 describe('with scripts off a figure is there', () => {
   test.each(everywhere)(
     '$name ($code)',

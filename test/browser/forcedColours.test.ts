@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { onCalculator } from '../support/calculator'
+import { awake } from '../support/awake'
 import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
@@ -53,6 +54,38 @@ describe('where colours are the reader’s own, meaning is told by shape too', (
       },
       { forcedColors: 'active' },
     ))
+
+  test('a number that can be moved has the box of a button, and a result has none', () =>
+    inTab(
+      '/',
+      async (page) => {
+        const box = (key: string) =>
+          page
+            .locator(`data[data-live="force-multiplier.${key}"]`)
+            .first()
+            .evaluate((one) => getComputedStyle(one).borderBlockStartStyle)
+        await soon(() => box('reps')).toBe('solid')
+        expect(await box('extra')).toBe('none')
+      },
+      { forcedColors: 'active', own: true },
+    ))
+
+  test.each(schemes)('a grip is a button of the reader’s own colours (%s)', (colorScheme) =>
+    inTab(
+      '/predictable-revenue/',
+      async (page) => {
+        const { root } = await awake(page, 'half-filled-team')
+        const knob = root.locator('.carry svg').first()
+        const [ground, own] = await knob.evaluate((drawn) => {
+          const probe = document.body.appendChild(document.createElement('div'))
+          probe.style.background = 'ButtonFace'
+          return [drawn, probe].map((one) => getComputedStyle(one).backgroundColor)
+        })
+        expect(ground).toBe(own)
+      },
+      { forcedColors: 'active', colorScheme, own: true },
+    ),
+  )
 
   test('a sentence that has changed is underlined otherwise', () =>
     onCalculator(

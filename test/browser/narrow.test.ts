@@ -5,6 +5,7 @@ import { models, oneOfEachMake } from '../support/content'
 import { query } from '../support/moves'
 import { soon } from '../support/soon'
 import { stagesOf } from '../support/stages'
+import { inTab } from '../support/tab'
 
 /** The largest numbers there can be, which take the most room. */
 const largest = ({ inputs }: Model): Values =>
@@ -39,6 +40,38 @@ describe('on a small phone the page fits', () => {
       { viewport: { width: 320, height: 640 } },
     ),
   )
+})
+
+describe('a broad table of an article', () => {
+  const path = '/es/sdr-compensation/'
+
+  test('on a phone begins all values of its rows at one edge', () =>
+    inTab(
+      path,
+      async (page) => {
+        const edges = await page.locator('.prose > .broad [data-column]').evaluateAll((cells) =>
+          cells.flatMap((cell) => {
+            const words = document.createRange()
+            words.selectNodeContents(cell)
+            return words.toString().trim() ? [Math.round(words.getBoundingClientRect().left)] : []
+          }),
+        )
+        expect(new Set(edges).size).toBe(1)
+      },
+      { viewport: { width: 390, height: 844 } },
+    ))
+
+  test('on a tablet is as wide as the text', () =>
+    inTab(
+      path,
+      async (page) => {
+        const [table, text] = await Promise.all(
+          ['.prose > .broad', '.prose > p'].map((one) => page.locator(one).first().boundingBox()),
+        )
+        expect([table?.x, table?.width]).toEqual([text?.x, text?.width])
+      },
+      { viewport: { width: 768, height: 844 } },
+    ))
 })
 
 describe('on a small phone every name in a chart is whole', () => {

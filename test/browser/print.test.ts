@@ -6,6 +6,7 @@ import { modelNamed } from '../support/models'
 import { documents } from '../support/documents'
 import { all, text } from '../support/dom'
 import { collisions, printers, type Sheet } from '../support/paper'
+import { inTab } from '../support/tab'
 import { plainSpaces } from '../support/text'
 
 /** All that is on paper, without spaces, since browsers put their own between letters. */
@@ -29,6 +30,22 @@ const takeaway = (path: string): string => {
   const page = documents.find((one) => one.path === path)
   return page ? all(page.root, '*', { class: 'template-title' }).map(text).join('') : ''
 }
+
+test('no note is broken between two sheets, and what a fold says stands in columns apart', () =>
+  inTab('/es/sales-vs-presales/', async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    const note = page.locator('.prose > p .note').first()
+    expect(await note.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
+    const list = page.locator('.company-facts ul')
+    const { gap, indent } = await list.evaluate((one) => {
+      const { columnGap, paddingInlineStart } = getComputedStyle(one)
+      return { gap: parseFloat(columnGap), indent: parseFloat(paddingInlineStart) }
+    })
+    expect(gap).toBeGreaterThan(20)
+    // Bullets stand within it, since a fold cuts off what does not.
+    expect(indent).toBeGreaterThan(15)
+    await page.emulateMedia({ media: null })
+  }))
 
 describe.each(['Firefox', 'Chromium'] as const)('what %s prints can be read', (name) => {
   const print = printers[name]
