@@ -3,6 +3,7 @@ import type { CaseState, CaseStore } from '../case'
 import type { Figure } from '../figures'
 import { follow } from './later'
 import { Missing } from './Missing'
+import { heedPinches } from './pinch'
 
 const drawings = import.meta.glob<{ readonly default: Figure }>('../figures/drawings/*.ts')
 
@@ -48,6 +49,7 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
 /** Lets every figure of this page that draws this calculator follow it. @returns a function that ends it */
 export function followFigures(store: CaseStore, came: CaseState): () => void {
   const places = document.querySelectorAll<HTMLElement>(`[data-draws="${store.scope.model.id}"]`)
+  heedPinches()
   const ends = [...places].map((place) => followFigure(place, store, came))
   return () => ends.forEach((end) => end())
 }

@@ -8,6 +8,7 @@ import { MattersFold } from './MattersFold'
 import { Results } from './Results'
 import { Sender } from './Sender'
 import { followSnippet } from './snippet'
+import { heedPinches } from './pinch'
 import { keepSteady } from './steady'
 import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
@@ -42,6 +43,7 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
 
 /** Draws the curves of a card, and keeps it still under a reader's hand. @returns a function that ends both */
 function beginCard(card: HTMLElement, store: CaseStore): () => void {
+  heedPinches()
   const ends = [drawCurves(card, store), keepSteady(card, store)]
   return () => ends.forEach((end) => end())
 }

@@ -71,6 +71,11 @@ function drag(
     if (button === 0 && !('editing' in place.dataset)) start = { x: clientX, value: value() }
     moved = false
   })
+  // What moves the number selects none of its text, which a selection from beside it takes along.
+  place.addEventListener(
+    'selectstart',
+    (event) => 'editing' in place.dataset || event.preventDefault(),
+  )
   place.addEventListener('pointermove', ({ clientX, pointerId, buttons }) => {
     // It was let go elsewhere.
     if (buttons === 0) start = undefined

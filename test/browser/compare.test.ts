@@ -145,8 +145,7 @@ describe('cases side by side, on a phone and by keyboard', () => {
       expect(await addressOf(page)).toContain('ranges=reps~')
       await page.reload()
       await tool.awake()
-      // A sign that no link can carry was told from the start.
-      expect(await name.inputValue()).toBe('Plan - B')
+      expect(await name.inputValue()).toBe('Plan ~ B')
       expect(await ranging.getByRole('checkbox').first().isChecked()).toBe(true)
       expect(await note.inputValue()).toBe('Ours')
     }))

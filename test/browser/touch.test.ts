@@ -193,27 +193,3 @@ describe('a finger on what a figure can be moved by', () => {
     }),
   )
 })
-
-test('a second finger on a number in a sentence gives back what the first has moved', () =>
-  inTab(
-    '/presales-leverage/',
-    async (page) => {
-      const number = page.locator('.prose [data-live="force-multiplier.reps"]').first()
-      await number.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
-      await soon(() => number.getAttribute('role')).toBe('spinbutton')
-      const { put, go, lift } = await fingersOn(page)
-      const from = await placeOn(number)
-      const aside = { x: from.x + 40, y: from.y }
-      const second = { x: from.x - 4, y: from.y }
-      await put(from)
-      await go([from, aside])
-      await soon(() => number.innerText()).toContain('15 reps')
-      await put(aside, second)
-      await go([aside, { ...aside, x: aside.x + 20 }], [second, { ...second, x: second.x - 20 }])
-      expect(await number.innerText()).toBe('ten reps')
-      await lift()
-      await soon(() => query(page)).toBe('')
-      expect(await number.innerText()).toBe('ten reps')
-    },
-    { own: true, ...phone },
-  ))
