@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact'
 import type { CaseState, CaseStore } from '../case'
 import type { Figure } from '../figures'
+import { heedCells } from './cells'
 import { follow } from './later'
 import { Missing } from './Missing'
 import { heedPinches } from './pinch'
@@ -50,6 +51,7 @@ function followFigure(place: HTMLElement, store: CaseStore, came: CaseState): ()
 export function followFigures(store: CaseStore, came: CaseState): () => void {
   const places = document.querySelectorAll<HTMLElement>(`[data-draws="${store.scope.model.id}"]`)
   heedPinches()
+  heedCells()
   const ends = [...places].map((place) => followFigure(place, store, came))
   return () => ends.forEach((end) => end())
 }

@@ -1,6 +1,7 @@
 import { hydrate, render, type ComponentType } from 'preact'
 import type { CaseState, CaseStore } from '../case'
 import { Bar } from './Bar'
+import { heedCells } from './cells'
 import { drawCurves } from './curves'
 import { inFrame } from './framed/frame'
 import { follow } from './later'
@@ -44,6 +45,7 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
 /** Draws the curves of a card, and keeps it still under a reader's hand. @returns a function that ends both */
 function beginCard(card: HTMLElement, store: CaseStore): () => void {
   heedPinches()
+  heedCells()
   const ends = [drawCurves(card, store), keepSteady(card, store)]
   return () => ends.forEach((end) => end())
 }

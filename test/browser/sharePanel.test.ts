@@ -89,6 +89,22 @@ describe('a note that is being written is not lost', () => {
       expect(await spanish.note.inputValue()).toBe('Here is plan B, at last')
     }))
 
+  test('by its lines: it stands in one, as its reader will see it, and the caret stays', () =>
+    onCalculator(own, id, async (tool, page) => {
+      const { opener, note, link } = panelOf(tool)
+      await opener.click()
+      await note.fill('Agreed:\n- 8 reps')
+      expect(await note.inputValue()).toBe('Agreed: - 8 reps')
+      await note.press('Home')
+      await note.pressSequentially('Hi')
+      await press(page, 'Enter')
+      await note.pressSequentially('Ana. ')
+      expect(await note.inputValue()).toBe('Hi Ana. Agreed: - 8 reps')
+      expect(new URL(await link.inputValue()).searchParams.get('note')).toBe(
+        ':Hi Ana. Agreed: - 8 reps~',
+      )
+    }))
+
   test('by being too long: how much is over is said, and the link carries what fits', () =>
     onCalculator(own, id, async (tool) => {
       const { opener, note, link, panel, words } = panelOf(tool)
@@ -142,7 +158,7 @@ describe('what a device does with a link is told, and a change of mind is not', 
       await panel.getByText(fill(words.unread, { fields: 'Reps per presales engineer' })).waitFor()
       await copy.click()
       await panel.getByText(words.refused).waitFor()
-      const marked = await page.evaluate(() => getSelection()?.toString())
-      await soon(() => marked).toBe(await link.inputValue())
+      const marked = () => page.evaluate(() => String(getSelection()))
+      await soon(marked).toBe(await link.inputValue())
     }))
 })

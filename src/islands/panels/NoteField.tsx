@@ -11,6 +11,15 @@ interface NoteFieldProps {
   readonly onWrite: (note: string) => void
 }
 
+/** What stands in a field, in one line as a link carries it; the caret stays. */
+function inOneLine(field: HTMLTextAreaElement): string {
+  const { value, selectionStart } = field
+  if (!value.includes('\n')) return value
+  field.value = value.replaceAll('\n', ' ')
+  field.setSelectionRange(selectionStart, selectionStart)
+  return field.value
+}
+
 /** Where a sender writes a note, with how much of it fits. */
 export function NoteField({ id, note, reader, onWrite }: NoteFieldProps) {
   const { code, intl } = reader.locale
@@ -29,7 +38,7 @@ export function NoteField({ id, note, reader, onWrite }: NoteFieldProps) {
         autocomplete="off"
         aria-describedby={`${id}-hint ${id}-count`}
         aria-invalid={over > 0}
-        onInput={(event) => onWrite(event.currentTarget.value)}
+        onInput={(event) => onWrite(inOneLine(event.currentTarget))}
       />
       <p class="hint" id={`${id}-hint`}>
         {words.noteHint}

@@ -1,0 +1,23 @@
+/** What stands between two cells of a spreadsheet that are pasted at once. */
+const between = ' | '
+
+function paste(event: ClipboardEvent): void {
+  const { target, clipboardData } = event
+  if (!(target instanceof HTMLInputElement) || target.inputMode !== 'decimal') return
+  const text = clipboardData?.getData('text/plain').trim() ?? ''
+  if (!/[\t\r\n]/.test(text)) return
+  event.preventDefault()
+  const { selectionStart, selectionEnd, value } = target
+  const cells = text.replace(/\s*[\t\r\n]\s*/g, between)
+  target.setRangeText(cells, selectionStart ?? 0, selectionEnd ?? value.length, 'end')
+  target.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+let isHeard = false
+
+/** Keeps pasted cells apart from now on: a browser puts a space between them, which groups the thousands of one number. */
+export function heedCells(): void {
+  if (isHeard) return
+  isHeard = true
+  addEventListener('paste', paste, true)
+}
