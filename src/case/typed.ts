@@ -81,21 +81,15 @@ const decimalOf = (text: string): number => Number(text.replace(',', '.'))
 /** What the text of a number is read by. */
 interface Ways {
   readonly isRate: boolean
-  /** The signs of the page's language. */
-  readonly group: string
-  readonly decimal: string
+  readonly reader: Writing['reader']
   readonly fits: (value: number) => boolean
-}
-
-/** @param factor what the number is multiplied by */
-const waysOf = ({ reader, fits = () => true }: Writing, isRate: boolean, factor: number): Ways => {
-  const [group = '', decimal = ''] = plain(reader.format.field(12_345.5)).replace(/\d/g, '')
-  return { isRate, group, decimal, fits: (value) => fits(value * factor) }
 }
 
 /** Three digits after a single sign: thousands, or a decimal. */
 function readSingle(text: string, first: string, mark: string, ways: Ways): Reading {
-  const { isRate, group, decimal, fits } = ways
+  const { isRate, reader, fits } = ways
+  // The signs of the page's language.
+  const [group = '', decimal = ''] = plain(reader.format.field(12_345.5)).replace(/\d/g, '')
   const [fraction, thousands] = [
     Number(text.replace(mark, '.')),
     Number(text.replace(mark, '')),
@@ -134,7 +128,7 @@ const readBody = (text: string, ways: Ways): Reading => {
  * the field takes no thousands.
  */
 export function parseTyped(text: string, writing: Writing): Reading {
-  const { unit, currency, reader } = writing
+  const { unit, currency, reader, fits = () => true } = writing
   const { suffixes } = reader.strings
   if (isMarked(text)) return undefined
   const isRate = isPercent(unit) || unit === 'multiple' || unit === 'ratio'
@@ -144,7 +138,7 @@ export function parseTyped(text: string, writing: Writing): Reading {
   const short = suffix.toLowerCase()
   const factor = suffix === '' ? 1 : Object.hasOwn(suffixes, short) ? suffixes[short] : undefined
   if (factor === undefined || (suffix && isRate)) return undefined
-  const ways = waysOf(writing, isRate, factor)
+  const ways: Ways = { isRate, reader, fits: (value) => fits(value * factor) }
   const reading = readBody(body.slice(0, body.length - suffix.length).trim(), ways)
   if (reading === undefined) return undefined
   const scaled = (value: number): number => Number((value * factor).toPrecision(15))

@@ -92,5 +92,6 @@ export function namePlaces(
   const cost = (heights: readonly number[]): number =>
     strikes(heights, names, lines) * lines.length * plot.height +
     heights.reduce((sum, height, at) => sum + Math.abs(height - (ends[at] ?? 0)), 0)
-  return candidates.reduce((best, one) => (cost(one) < cost(best) ? one : best))
+  const weighed = candidates.map((heights) => ({ heights, cost: cost(heights) }))
+  return weighed.reduce((best, one) => (one.cost < best.cost ? one : best)).heights
 }

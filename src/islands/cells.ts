@@ -13,11 +13,5 @@ function paste(event: ClipboardEvent): void {
   target.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
-let isHeard = false
-
-/** Keeps pasted cells apart from now on: a browser puts a space between them, which groups the thousands of one number. */
-export function heedCells(): void {
-  if (isHeard) return
-  isHeard = true
-  addEventListener('paste', paste, true)
-}
+/** Keeps pasted cells apart from now on, however often it is asked to: a browser puts a space between them, which groups the thousands of one number. */
+export const heedCells = (): void => addEventListener('paste', paste, true)

@@ -16,7 +16,8 @@ function comeDown(event: PointerEvent): void {
   if (isPinch) for (const one of held.keys()) one.dispatchEvent(new PointerEvent('pointercancel'))
 }
 
-function goOff({ pointerId }: PointerEvent): void {
+function goOff({ pointerId, isTrusted }: PointerEvent): void {
+  if (!isTrusted) return
   fingers.delete(pointerId)
   if (fingers.size > 0) return
   isPinch = false
@@ -30,14 +31,10 @@ function stay(event: Event): void {
   slider.value = held.get(slider) ?? slider.value
 }
 
-let isHeard = false
-
-/** Two fingers zoom a page, and mean no number: from now on what they do to sliders is given back, and moves nothing more. */
+/** Two fingers zoom a page, and mean no number: from now on, however often it is asked for, what they do to sliders is given back, and moves nothing more. */
 export function heedPinches(): void {
-  if (isHeard) return
-  isHeard = true
   addEventListener('pointerdown', comeDown, true)
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    addEventListener(end, (event) => event.isTrusted && goOff(event), true)
+  addEventListener('pointerup', goOff, true)
+  addEventListener('pointercancel', goOff, true)
   addEventListener('input', stay, true)
 }

@@ -1,7 +1,8 @@
 import { unreadFields, type CaseState, type CaseStore } from '../case'
 import { fill } from '../i18n'
-import { addressQuery, type Case, type Scope } from '../url'
+import type { Case, Scope } from '../url'
 import { sharedQuery } from '../url/share'
+import { carried } from './carried'
 import { follow } from './later'
 
 const placeOfQuery = '?numbers'
@@ -16,26 +17,6 @@ export const withNumbers = (lines: string, scope: Scope, numbers: Case): string 
 /** The query of the link builder that opens with these numbers. */
 export const builderSearch = (scope: Scope, numbers: Case): string =>
   `?calculator=${scope.model.id}&${sharedQuery({ ...scope, prefix: '' }, '', numbers).slice(1)}`
-
-/** What the address has of other calculators. */
-const othersIn = ({ model }: Scope): string =>
-  location.search
-    .slice(1)
-    .split('&')
-    .filter((part) => /^[\w-]+\.\w/.test(part) && !part.startsWith(`${model.id}.`))
-    .join('&')
-
-/**
- * The query with which another page shows the numbers on the screen, whatever it opens with; those
- * that nobody moved it has itself. What other calculators have goes there, and back again, with it.
- */
-const carried = (scope: Scope, state: CaseState, prefix: string): string => {
-  const { model, start } = scope
-  const { values } = state
-  const isMoved = Object.keys(start).some((key) => values[key] !== start[key])
-  const there = { model, start: isMoved ? {} : values, prefix }
-  return addressQuery(there, othersIn(scope), { ...state, opened: undefined })
-}
 
 /** Lets the lines that embed a calculator carry the numbers on the screen, and the ways to the link builder and between its page and its article too. @returns a function that ends it */
 export function followSnippet(store: CaseStore, opened: CaseState): () => void {
