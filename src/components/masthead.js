@@ -8,11 +8,11 @@ const keep = (write) => {
   } catch {}
   document.documentElement.dataset.theme = select.value
 }
-const aside = 'reload ' + location.pathname
+const aside = () => `reload ${history.length} ${location.pathname}`
 // Asked for again when a reader comes back to a page that was kept as it was, which may end without a word.
 onpageshow = (event) =>
   keep(() => {
-    if (event?.persisted) sessionStorage.removeItem(aside)
+    if (event?.persisted) sessionStorage.removeItem(aside())
     select.value = localStorage.palanca ?? ''
   })
 onpageshow()
@@ -20,7 +20,7 @@ onpageshow()
 // written there is written first.
 onpagehide = () => {
   dispatchEvent(new Event('visibilitychange'))
-  keep(() => sessionStorage.setItem(aside, JSON.stringify({ [location.search]: history.state })))
+  keep(() => sessionStorage.setItem(aside(), JSON.stringify({ [location.search]: history.state })))
 }
 select.onchange = () => keep(() => (localStorage.palanca = select.value))
 

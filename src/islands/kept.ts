@@ -30,22 +30,22 @@ export const stateWith = ({ scope: { model } }: CaseStore, state: CaseState): ob
 
 /**
  * Takes what was set aside for this visit, by its kind: by the page in the other language, or by
- * this one before a reload, since a browser about to reload forgets what is written meanwhile.
+ * this one before a reload, since a browser about to reload forgets what is written meanwhile, and
+ * all of it where it had no connection: once there is one, the page is come to as if anew.
  */
 export function takeOver(): void {
   try {
     const { pathname, search, hash } = location
     const visit: unknown = performance.getEntriesByType('navigation')[0]?.toJSON().type
-    for (const kind of ['navigate', 'reload']) {
+    for (const kind of ['navigate', 'reload ' + history.length]) {
       const name = `${kind} ${pathname}`
       const aside: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null')
       sessionStorage.removeItem(name)
       // What was set aside for a page that was never read is not for a later visit.
       const { at } = Object.fromEntries(entriesOf(aside))
-      if (kind !== visit || (kind === 'navigate' && performance.timeOrigin - Number(at) > fresh))
-        continue
+      if (visit === 'back_forward' || performance.timeOrigin - Number(at) > fresh) continue
       for (const [query, state] of entriesOf(aside))
-        if (kind === 'reload' || query === search)
+        if (visit === 'reload' ? kind !== 'navigate' : query === search)
           history.replaceState(merged(state, history.state), '', pathname + query + hash)
     }
   } catch {

@@ -34,8 +34,17 @@ const away = async (tool: CalculatorPage, page: Page): Promise<void> => {
   await page.goBack()
   await tool.awake()
 }
+/** The browser shows its own page meanwhile, and comes to this one as if anew. */
+const reloadUnconnected = async (tool: CalculatorPage, page: Page): Promise<void> => {
+  await tool.awake()
+  await page.context().setOffline(true)
+  await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+  await page.context().setOffline(false)
+  await reload(tool, page)
+}
 const ways = [
   ['reloads', reload],
+  ['reloads without a connection, and again with one', reloadUnconnected],
   ['goes elsewhere and back', away],
 ] as const
 
