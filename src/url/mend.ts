@@ -18,9 +18,9 @@ export const mendName = (part: string): string => part.replace(escapedAmpersand,
 /** A name without what breaks, joins and copies of a link leave in it; in small letters. */
 export const plainName = (name: string): string => name.replace(/[^\w.-]/g, '').toLowerCase()
 
-/** A query as it was before it was passed on: not encoded twice, its ampersands plain. */
+/** A query as it was before it was passed on: not encoded twice, its ampersands plain, and without a second question mark, which some put before what they add. */
 export function mendQuery(search: string): string {
-  const query = search.replace(/^\?+/, '')
+  const query = search.replace(/^\?+|\?(?=\w+=)/g, '&')
   const once = !query.includes('=') && /%3D/i.test(query) ? decodedAgain(query) : query
   return once.split('&').map(mendName).join('&')
 }

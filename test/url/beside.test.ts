@@ -50,6 +50,7 @@ describe('what a link brings beside its numbers survives its way', () => {
   test.each([
     ['its ampersands written as HTML', query.replaceAll('&', '&amp;')],
     ['a campaign’s parameters behind it', `${query}&utm_source=x&fbclid=I`],
+    ['a campaign’s parameters behind a question mark', `${query}?utm_source=x`],
     ['encoded twice', `?${encodeURIComponent(query.slice(1))}`],
     ['each value encoded twice', query.replaceAll('%', '%25')],
   ])('%s', (_, search) => {

@@ -26,6 +26,7 @@ describe('a link that was mangled on its way is read as meant', () => {
     ['joined by a second question mark', '??reps=8&lift=7.5'],
     ['joined by a slash and a question mark', '?/?lift=7.5&reps=8'],
     ['joined by a question mark further on', '?reps=8&?lift=7.5'],
+    ['with what was added behind a question mark', '?reps=8&lift=7.5?utm_source=mail&fbclid=I'],
     ['with a space behind a name', '?reps=8&lift%20=7.5'],
     ['with a plus behind a name', '?reps=8&lift+=7.5'],
     ['broken inside a name', '?reps=8&li%20ft=7.5'],
