@@ -1,6 +1,7 @@
 import type { Band } from '../engine/band'
 import { evaluate, isPercent, isWord, type PageModel, type Result, type Unit } from '../engine/page'
 import type { Reader } from '../i18n'
+import { amountText } from '../i18n/amount'
 import { vocabularyOf } from '../i18n/vocabulary'
 
 /** One amount of a chart, as drawn and as written. */
@@ -83,7 +84,7 @@ export function sceneOf(
         }
       : {
           ...named,
-          text: reader.figure(value, unit(step)),
+          text: amountText(reader, value, unit(step)),
           full: reader.format.full(value, unit(step)),
         }
   }

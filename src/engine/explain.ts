@@ -1,5 +1,6 @@
 import { nameOf, type Result } from './evaluate'
 import type { PageModel } from './model'
+import type { Value } from './inputs'
 import type { Operation, Step } from './node'
 import type { Problem } from './problems'
 import type { Unit } from './units'
@@ -20,6 +21,8 @@ export interface Working {
 export interface Vocabulary {
   readonly name: (key: string) => string
   readonly amount: (value: number | boolean, unit: Unit) => string
+  /** What an input holds, in displayed units, with all the digits that were typed. */
+  readonly given: (key: string, value: Value) => string
   /** An output's own result, with all its digits and its noun. */
   readonly outcome: (key: string, value: number | boolean) => string
   readonly option: (key: string) => string
@@ -108,10 +111,12 @@ class Writer {
 
   /** What a step came to. */
   amount(index: number): string {
-    const { options, unit } = this.step(index)
+    const { options, unit, op, key = '' } = this.step(index)
     const value = this.result.steps[index]
     if (value === undefined) return '—'
     if (typeof value === 'object') return this.vocabulary.problem(value)
+    const typed = op === 'input' && this.result.values[key]
+    if (typeof typed === 'number') return this.vocabulary.given(key, typed)
     return options
       ? this.vocabulary.option(String(options[value]))
       : this.vocabulary.amount(value, unit)

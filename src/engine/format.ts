@@ -1,6 +1,6 @@
 import { madeOnce, numberFormat } from './intl'
 import type { Display } from './quantity'
-import { isPercent, partsOf, type Unit } from './units'
+import { partsOf, type Unit } from './units'
 
 /** The words that Intl has none for, in one language; `{n}` stands for the number. */
 export interface UnitWords {
@@ -20,12 +20,13 @@ export interface UnitWords {
 /** A noun by plural category, as `{ one: 'rep', other: 'reps' }`. */
 export type Noun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 
+/** As a model's display says, or short, for axes: $375K. */
+type Shown = Partial<Display> & { readonly compact?: true }
+
 /** How one reader sees numbers. */
 export interface Formatter {
   /** With its unit: $375,000, 5%, 90 days. A display cuts its digits, a noun follows it: 12 reps. */
-  readonly full: (value: number | boolean, unit: Unit, display?: Display, noun?: Noun) => string
-  /** Short, for axes: $375K. */
-  readonly compact: (value: number, unit: Unit) => string
+  readonly full: (value: number | boolean, unit: Unit, display?: Shown, noun?: Noun) => string
   /** The number alone, for a field whose unit stands outside it; in displayed units. */
   readonly field: (value: number) => string
   /** The currency's sign on its own. */
@@ -57,13 +58,9 @@ export const plainNumber = (value: number): string =>
   numberFormat('en', { maximumSignificantDigits: 15 }).format(value)
 
 /** Digits that keep small numbers readable and large ones short; no decimals given are as many as is usual. */
-const digitsOf = (
-  value: number,
-  decimals?: number,
-  display?: Display,
-): Intl.NumberFormatOptions => {
+const digitsOf = (value: number, decimals?: number, display?: Shown): Intl.NumberFormatOptions => {
   const size = Math.abs(value)
-  if (size >= 1e15) return { notation: 'compact', maximumFractionDigits: 1 }
+  if (size >= 1e15 || display?.compact) return { notation: 'compact', maximumFractionDigits: 1 }
   if (display?.significant) return { maximumSignificantDigits: display.significant }
   if (size > 0 && size < 0.01) return { maximumSignificantDigits: 2 }
   return { maximumFractionDigits: display?.decimals ?? decimals }
@@ -108,23 +105,24 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
     const isSmall = Math.abs(value) < 10_000
     return isSmall && Math.round(value * 100) % 100 !== 0
   }
-  const money = (value: number, display?: Display): string => {
+  const money = (value: number, display?: Shown): string => {
     const digits = digitsOf(value, hasCents(value) ? undefined : 0, display)
-    const padded = digits.notation ? {} : { minimumFractionDigits: digits.maximumFractionDigits }
+    const most = digits.maximumFractionDigits
+    const padded = digits.notation ? {} : { minimumFractionDigits: most && Math.min(2, most) }
     return write(value, { ...cash, ...digits, ...padded })
   }
-  const percent = (value: number, display?: Display): string =>
+  const percent = (value: number, display?: Shown): string =>
     write(value, { style: 'percent', ...digitsOf(value * 100, 2, display) })
-  const points = (value: number, display?: Display): string => {
+  const points = (value: number, display?: Shown): string => {
     const shown = value * 100
     const template = words.points[pluralOf(locale, shown)] ?? words.points.other
     return fill(template, write(shown, digitsOf(shown, 2, display)))
   }
-  const multiple = (value: number, display?: Display): string =>
+  const multiple = (value: number, display?: Shown): string =>
     fill(words.multiple, write(value, digitsOf(value, 2, display)))
-  const plain = (value: number, display?: Display): string =>
+  const plain = (value: number, display?: Shown): string =>
     write(value, digitsOf(value, 2, display))
-  const time = (unit: string, value: number, display?: Display): string =>
+  const time = (unit: string, value: number, display?: Shown): string =>
     write(value, {
       ...digitsOf(value, 2, display),
       style: 'unit',
@@ -132,19 +130,14 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
       unitDisplay: 'long',
     })
 
-  const amount = (value: number, unit: string, display?: Display): string => {
+  const amount = (value: number, unit: string, display?: Shown): string => {
     if (unit === 'money') return money(value, display)
     if (unit === 'percent') return percent(value, display)
     if (unit === 'points') return points(value, display)
     if (unit === 'multiple') return multiple(value, display)
     return unit in timeUnits ? time(unit, value, display) : plain(value, display)
   }
-  const named = (
-    text: string,
-    value: number,
-    noun: Noun | undefined,
-    display?: Display,
-  ): string => {
+  const named = (text: string, value: number, noun: Noun | undefined, display?: Shown): string => {
     const name = noun?.[pluralOf(locale, value, display?.decimals)] ?? noun?.other
     return name === undefined ? text : `${text}\u00a0${name}`
   }
@@ -172,14 +165,6 @@ export function formatter(locale: string, currency: string, words: UnitWords): F
       )
       return under ? fill(words.per[under] ?? '{n}', text) : text
     },
-    compact: (value, unit) =>
-      isPercent(unit)
-        ? write(value, { style: 'percent', maximumFractionDigits: 0 })
-        : write(value, {
-            notation: 'compact',
-            maximumFractionDigits: 1,
-            ...(unit.startsWith('money') && cash),
-          }),
     field,
     symbol,
   }

@@ -7,6 +7,7 @@ import {
   type Values,
 } from '../engine/page'
 import type { Reader } from '../i18n'
+import { amountText } from '../i18n/amount'
 import type { FigureWords } from '../i18n/figureWords'
 
 /** Published figures that a drawing marks, by their ids: a number, as facts give it. */
@@ -58,7 +59,7 @@ export function sceneOf(setting: FigureSetting, result: Result, opening = result
       key in model.inputs
         ? reader.given(key, result.values[key] ?? '')
         : reader.answer(key, result.outputs[key]),
-    amount: reader.figure,
+    amount: (value, unit) => amountText(reader, value, unit),
     given: (values) => sceneOf(setting, evaluate(model, { ...result.values, ...values }), opening),
     get opening() {
       return opening === result ? scene : sceneOf(setting, opening)

@@ -91,7 +91,7 @@ export const en = {
   },
   calculator: {
     unlock:
-      'This calculator is not running, so it shows its starting numbers, whatever a link says. Each worked case below is a page of its own.',
+      'This calculator is not running, so it shows the numbers that this page came with, whatever a link says. Each worked case below is a page of its own.',
     notLoaded:
       'The part of this page that reads such numbers could not be loaded. What you typed is kept, and plain digits are read without it.',
     chartNotLoaded:

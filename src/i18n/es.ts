@@ -93,7 +93,7 @@ export const es: Strings = {
   },
   calculator: {
     unlock:
-      'Esta calculadora no está en marcha, así que muestra sus valores iniciales, diga lo que diga el enlace. Cada caso de abajo tiene su propia página.',
+      'Esta calculadora no está en marcha, así que muestra los números con los que llegó esta página, diga lo que diga el enlace. Cada caso de abajo tiene su propia página.',
     notLoaded:
       'No se pudo cargar la parte de esta página que lee números así. Lo que escribiste se conserva, y las cifras sin formato se leen igual.',
     chartNotLoaded:

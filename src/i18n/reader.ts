@@ -4,7 +4,6 @@ import {
   isPercent,
   type Display,
   type Formatter,
-  type NumberInput,
   type Outcome,
   type PageModel,
   type Problem,
@@ -29,7 +28,7 @@ export interface Reader extends Language {
   readonly label: (key: string) => string
   /** The label in a few words, where it has such. */
   readonly short: (key: string) => string
-  /** An input's value in displayed units, with its unit: 5 is "5%". */
+  /** An input's value in displayed units, with its unit and all its digits to six decimals: 5 is "5%". */
   readonly entered: (value: number, unit: Unit) => string
   /** What an input holds, in displayed units, as it is read: "5%", "yes", an option's name. */
   readonly given: (key: string, value: Value) => string
@@ -38,13 +37,14 @@ export interface Reader extends Language {
    * ratio or a multiple with three at most, or with so many as are asked for. Or why there is none.
    */
   readonly answer: (key: string, outcome: Outcome | undefined, significant?: number) => string
-  /** An amount that is no result, in the model's unit, with the digits of one. */
-  readonly figure: (value: number, unit: Unit) => string
   readonly problem: (problem: Problem) => string
 }
 
+/** As many as anybody types: a number that was given is quoted as it was. */
+const typedDecimals = 6
+
 /** Digits that a reader can use of a share, a ratio or a multiple; money and counts stay as they are. */
-const digitsFor = (value: number, unit: Unit, significant: number): Display | undefined => {
+export const digitsFor = (value: number, unit: Unit, significant: number): Display | undefined => {
   if (!isPercent(unit) && unit !== 'multiple' && unit !== 'ratio') return undefined
   const shown = Math.abs(isPercent(unit) ? value * 100 : value)
   return shown >= 10 ** (significant - 1) ? { decimals: 0 } : { significant }
@@ -57,7 +57,9 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   const short = (key: string): string =>
     (words.inputs[key] ?? words.outputs[key])?.short ?? label(key)
   const entered = (value: number, unit: Unit): string =>
-    format.full(isPercent(unit) ? value / 100 : value, unit)
+    format.full(isPercent(unit) ? value / 100 : value, unit, {
+      decimals: value % 1 ? typedDecimals : 0,
+    })
 
   const given = (key: string, value: Value): string => {
     if (typeof value === 'string') return words.options[value] ?? value
@@ -67,19 +69,16 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   const written = (key: string, value: number | boolean, display?: Display): string =>
     format.full(value, model.outputs[key]?.unit ?? 'number', display, words.outputs[key]?.unit)
 
-  const numeric = (key: string): NumberInput | undefined => {
-    const input = model.inputs[key]
-    return input && isNumber(input) ? input : undefined
-  }
   const unreadable = (key: string, value: string): string => {
-    const input = numeric(key)
-    if (!input) return fill(strings.problems.unreadableOption, { label: label(key), value })
+    const input = model.inputs[key]
+    if (!input || !isNumber(input))
+      return fill(strings.problems.unreadableOption, { label: label(key), value })
     const values = {
       label: label(key),
       value,
       example: format.field(input.default),
-      min: entered(input.min, input.unit),
-      max: entered(input.max, input.unit),
+      min: given(key, input.min),
+      max: given(key, input.max),
     }
     return fill(value.trim() ? strings.problems.unreadable : strings.problems.empty, values)
   }
@@ -93,15 +92,13 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   }
   const problem = (one: Problem): string => {
     switch (one.kind) {
-      case 'outOfRange': {
-        const unit = numeric(one.input)?.unit ?? 'number'
+      case 'outOfRange':
         return fill(strings.problems.outOfRange, {
           label: label(one.input),
-          value: entered(one.value, unit),
-          min: entered(one.min, unit),
-          max: entered(one.max, unit),
+          value: given(one.input, one.value),
+          min: given(one.input, one.min),
+          max: given(one.input, one.max),
         })
-      }
       case 'notWhole':
         return fill(strings.problems.notWhole, {
           label: label(one.input),
@@ -129,7 +126,5 @@ export function readerOf(model: PageModel, language: Language, currency: string)
     const { unit = 'number', display } = model.outputs[key] ?? {}
     return written(key, value, display ?? digitsFor(Number(value), unit, significant))
   }
-  const figure = (value: number, unit: Unit): string =>
-    format.full(value, unit, digitsFor(value, unit, 3))
-  return { ...language, format, label, short, entered, given, answer, figure, problem }
+  return { ...language, format, label, short, entered, given, answer, problem }
 }

@@ -45,7 +45,7 @@ function Handle({ name, stretch, store, state }: HandleProps) {
     <div class="handle">
       <p aria-hidden="true">
         <span {...textOn(reader.short(name))} />{' '}
-        <strong {...untranslated} {...textOn(reader.entered(Number(values[name]), input.unit))} />
+        <strong {...untranslated} {...textOn(reader.given(name, values[name] ?? 0))} />
       </p>
       <Slider
         name={name}

@@ -34,7 +34,7 @@ export function Slider({ name, input, store, state }: SliderProps) {
       step={scale.step}
       value={scale.positionOf(value)}
       aria-label={fill(reader.strings.slider, { label: reader.label(name) })}
-      aria-valuetext={reader.entered(value, input.unit)}
+      aria-valuetext={reader.given(name, value)}
       onInput={(event) => {
         if (held) held.moved = true
         move(scale.valueAt(event.currentTarget.valueAsNumber))

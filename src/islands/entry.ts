@@ -1,11 +1,9 @@
+import { recordOf } from './record'
+
 /** How soon, in ms, a refused change is tried again: Safari allows a hundred in half a minute. */
 const patience = 1_000
 /** What this page keeps, in every entry that its reader comes to: back and forward undo none of it. */
 const mine = new Map<string, unknown>()
-
-/** What was kept, by name; nothing where it is of another shape. */
-export const recordOf = (kept: unknown): Record<string, unknown> =>
-  typeof kept === 'object' && kept ? { ...kept } : {}
 
 const here = (): Record<string, unknown> => recordOf(history.state)
 

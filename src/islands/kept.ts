@@ -1,24 +1,22 @@
 import { unread, type CaseEvent, type CaseState, type CaseStore } from '../case'
 import { isNumber, sliderScale } from '../engine/page'
+import { recordOf } from './record'
 
 /**
  * What a reader did that no address holds: texts that are no numbers yet, and all that was done
  * before the scripts arrived. It is kept in the state of the history's entry, by calculator and
  * control, and so comes back with a reload, by back and forward, and with no other visit.
  */
-const entriesOf = (kept: unknown): [string, unknown][] =>
-  typeof kept === 'object' && kept ? Object.entries(kept) : []
-const ofPage = (): Record<string, unknown> => Object.fromEntries(entriesOf(history.state))
+const ofPage = (): Record<string, unknown> => recordOf(history.state)
 
 /** How long, in milliseconds, what is set aside for another page waits for it. */
 const fresh = 20_000
 
 /** Both states, calculator by calculator; what was done later stands. */
 const merged = (early: unknown, late: unknown): object => {
-  const all = Object.fromEntries(entriesOf(early))
-  for (const [id, state] of entriesOf(late))
-    all[id] =
-      typeof state === 'object' ? { ...Object.fromEntries(entriesOf(all[id])), ...state } : state
+  const all = recordOf(early)
+  for (const [id, state] of Object.entries(recordOf(late)))
+    all[id] = typeof state === 'object' ? { ...recordOf(all[id]), ...state } : state
   return all
 }
 
@@ -39,12 +37,11 @@ export function takeOver(): void {
     const visit: unknown = performance.getEntriesByType('navigation')[0]?.toJSON().type
     for (const kind of ['navigate', 'reload ' + history.length]) {
       const name = `${kind} ${pathname}`
-      const aside: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null')
+      const aside = recordOf(JSON.parse(sessionStorage.getItem(name) ?? 'null'))
       sessionStorage.removeItem(name)
       // What was set aside for a page that was never read is not for a later visit.
-      const { at } = Object.fromEntries(entriesOf(aside))
-      if (visit === 'back_forward' || performance.timeOrigin - Number(at) > fresh) continue
-      for (const [query, state] of entriesOf(aside))
+      if (visit === 'back_forward' || performance.timeOrigin - Number(aside['at']) > fresh) continue
+      for (const [query, state] of Object.entries(aside))
         if (visit === 'reload' ? kind !== 'navigate' : query === search)
           history.replaceState(merged(state, history.state), '', pathname + query + hash)
     }
@@ -55,7 +52,8 @@ export function takeOver(): void {
 
 /** What was kept of a calculator, as events. */
 export function keptEvents({ scope: { model } }: CaseStore): readonly CaseEvent[] {
-  return entriesOf(ofPage()[model.id]).flatMap(([key, value]): readonly CaseEvent[] => {
+  const kept = Object.entries(recordOf(ofPage()[model.id]))
+  return kept.flatMap(([key, value]): readonly CaseEvent[] => {
     const input = model.inputs[key]
     if (typeof value === 'string' && !(input && !isNumber(input))) {
       if (!input) return [{ kind: 'currency', code: value }]

@@ -7,6 +7,7 @@ import { inFrame } from './framed/frame'
 import { follow } from './later'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
+import { keepForCopies } from './saved'
 import { Sender } from './Sender'
 import { followSnippet } from './snippet'
 import { heedPinches } from './pinch'
@@ -42,11 +43,11 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
   }
 }
 
-/** Draws the curves of a card, and keeps it still under a reader's hand. @returns a function that ends both */
+/** Draws the curves of a card, keeps it still under a reader's hand, and true for who saves it. @returns a function that ends all of it */
 function beginCard(card: HTMLElement, store: CaseStore): () => void {
   heedPinches()
   heedCells()
-  const ends = [drawCurves(card, store), keepSteady(card, store)]
+  const ends = [drawCurves(card, store), keepSteady(card, store), keepForCopies(card, store)]
   return () => ends.forEach((end) => end())
 }
 

@@ -1,7 +1,8 @@
 import { unreadFields } from '../case'
 import { fill } from '../i18n'
 import { rangeOf } from '../i18n/panels/rangeOf'
-import { keptFor, recordOf } from './entry'
+import { keptFor } from './entry'
+import { recordOf } from './record'
 import type { Case } from './useCase'
 
 /** Under this a visit keeps, by calculator, what stands in the ends of ranges where that is no range. */

@@ -11,8 +11,8 @@ export function limitsOf({ model, reader, words }: Taken, key: string): string {
   if (isNumber(input))
     return fill(input.whole ? limits.whole : limits.number, {
       label,
-      min: reader.entered(input.min, input.unit),
-      max: reader.entered(input.max, input.unit),
+      min: reader.given(key, input.min),
+      max: reader.given(key, input.max),
     })
   const { yes, no } = reader.strings.units
   const options =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fill } from '../../src/i18n'
 import { compare } from '../../src/i18n/panels/compare'
-import { onCalculator } from '../support/calculator'
+import { addressOf, onCalculator } from '../support/calculator'
 import { readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
 import { openPanel } from '../support/panels'
@@ -45,5 +45,26 @@ describe('what is said of a kept case is so as long as it stands', () => {
         `${fill(say.saved, { name })} ${fill(say.without, { fields })}`,
       )
       expect(await tool.field('lift').inputValue()).toBe('150')
+    }))
+
+  test('one that was removed by mistake is put back, with its name and numbers, where it stood', () =>
+    onCalculator(`/calculators/${id}/`, id, async (tool, page) => {
+      const panel = await openPanel(tool, 'compare')
+      for (const [lift, called] of [
+        ['7.3', 'Mine'],
+        ['9.1', 'Yours'],
+      ] as const) {
+        await tool.field('lift').fill(lift)
+        await panel.getByRole('textbox', { name: say.name }).fill(called)
+        await panel.getByRole('button', { name: say.keep }).click()
+      }
+      const kept = await addressOf(page)
+      const removed = panel.getByRole('button', { name: fill(say.removeCase, { name: 'Mine' }) })
+      await removed.click()
+      await soon(() => addressOf(page)).not.toContain('Mine')
+      await panel.getByRole('button', { name: say.again }).click()
+      await soon(() => panel.locator('.told').textContent()).toBe(fill(say.saved, { name: 'Mine' }))
+      expect(await addressOf(page)).toBe(kept)
+      expect(await panel.getByRole('button', { name: say.again }).count()).toBe(0)
     }))
 })

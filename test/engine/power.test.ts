@@ -65,7 +65,7 @@ test('an exponent is handed over as a bare number', () => {
     amount: (value: number | boolean, unit: Unit) => `${value} ${unit}`,
   }
   const shown = explain(model, evaluate(model, startValues(model)), 'result', vocabulary)
-  expect(shown.numbers).toEqual(['0.2 percent^{2 number}'])
+  expect(shown.numbers).toEqual(['20%^{2 number}'])
 })
 
 describe('a language that lacks words for an operation still shows what goes into it', () => {

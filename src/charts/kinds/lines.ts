@@ -1,4 +1,5 @@
 import { axisKey, type LineChart, type Unit } from '../../engine/page'
+import { axisText } from '../../i18n/amount'
 import { plot, reach, roundScale } from '../geometry'
 import type { DotMark, Drawing, LineMark, TextMark, Tone } from '../marks'
 import { namePlaces } from '../names'
@@ -159,7 +160,7 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
         y: down(value),
         anchor: 'end',
         tone: 'soft',
-        text: scene.reader.format.compact(value, unit),
+        text: axisText(scene.reader, value, unit),
       })),
       ...marked.map(({ x, label, text }, at): TextMark => ({
         x,

@@ -1,4 +1,5 @@
 import type { WhiskerChart } from '../../engine/page'
+import { amountText } from '../../i18n/amount'
 import { caption, row } from '../geometry'
 import type { Drawing } from '../marks'
 import { drawReferences, middleOf, scaleOf, tableOf } from '../rows'
@@ -10,7 +11,7 @@ const thin = 4
 export function whiskers({ centre, swings }: WhiskerChart, scene: Scene): Drawing {
   const expected = scene.amount('centre', centre)
   const middle = expected.value ?? 0
-  const format = (value: number): string => scene.reader.figure(value, scene.unit(centre))
+  const format = (value: number): string => amountText(scene.reader, value, scene.unit(centre))
   const rows = scene.amounts(swings).map((amount) => {
     if (amount.value === undefined)
       return { amount, low: 0, high: 0, text: `${amount.label} · ${amount.text}` }

@@ -1,6 +1,7 @@
 import { fill, languageCodes, languageOf } from '../../i18n'
 import { addressSync } from '../../url'
-import { keptHere, recordOf } from '../entry'
+import { keptHere } from '../entry'
+import { recordOf } from '../record'
 import { previewName } from '../framed/preview'
 import type { Report } from '../framed/report'
 import { takeOver } from '../kept'

@@ -1,6 +1,6 @@
 import { builderName, pastName } from '../framed/preview'
 import type { Report } from '../framed/report'
-import { recordOf } from '../entry'
+import { recordOf } from '../record'
 
 interface Listeners {
   /** The frame has opened, or its numbers have changed. */

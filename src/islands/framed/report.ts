@@ -1,7 +1,7 @@
 import { unread, type CaseState, type CaseStore } from '../../case'
 import { decode } from '../../url'
 import { sharedQuery } from '../../url/share'
-import { recordOf } from '../entry'
+import { recordOf } from '../record'
 import { keptEvents } from '../kept'
 import { follow } from '../later'
 import { pastName, previewName } from './preview'

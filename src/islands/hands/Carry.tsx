@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Place } from '../../charts'
 import type { CarryPlace } from '../../figures'
 import { carriedTo, heldFrom, placeAt } from '../../figures/carry'
+import { amountText } from '../../i18n/amount'
 import type { Case } from '../useCase'
 import { boxOf, Carried, type Lifted } from './Carried'
 import { hold, stay } from './hold'
@@ -107,7 +108,7 @@ export function Carry({ places, label, onHurry, store, state }: CarryProps) {
       {lifted && (
         <Carried
           all={Number(values[lifted.from.key])}
-          text={reader.figure(lifted.count, 'count')}
+          text={amountText(reader, lifted.count, 'count')}
           {...lifted}
         />
       )}

@@ -21,6 +21,8 @@ const useTyped = rememberedFor('compare', () => ({ name: '' }))
 interface Told {
   readonly text: string
   readonly of?: Values | undefined
+  /** Undoes it, where that is not for the browser's Back. */
+  readonly undo?: () => void
 }
 
 /** Keeps the present case beside up to three, and shows them side by side. */
@@ -36,8 +38,10 @@ export function Panel(card: Case) {
   const id = (part: string | number): string => `${model.id}-compare-${part}`
   const nameOf = (one: KeptCase, at: number): string => keptName(reader.locale.code, one, at)
   const set = (cases: readonly KeptCase[]): void => beside.set({ kept: cases })
-  const tell = (text: string, name: string, of?: Values): void =>
-    setTold({ text: fill(text, { name }), of })
+  const tell = (text: string, name: string, more: Omit<Told, 'text'> = {}): void =>
+    setTold({ text: fill(text, { name }), ...more })
+  // Where what was pressed is gone, the field is where one goes on.
+  const goOn = (): void => document.getElementById(id('name'))?.focus()
 
   const tooLong = tooLongName(reader.locale.code, typed.name)
   const usual = (): string => {
@@ -60,15 +64,22 @@ export function Panel(card: Case) {
     set(kept.map((one, at) => (at === place ? { ...one, name: name || usual() } : one)))
   const remove = (place: number): void => {
     const [gone] = kept.slice(place)
+    if (!gone) return
+    const name = nameOf(gone, place)
+    const undo = (): void => {
+      const others = beside.state().kept
+      set([...others.slice(0, place), gone, ...others.slice(place)])
+      tell(say.saved, name)
+      goOn()
+    }
     set(kept.filter((_, at) => at !== place))
-    if (gone) tell(say.removed, nameOf(gone, place))
-    // What was pressed is gone; the field is where one goes on.
-    document.getElementById(id('name'))?.focus()
+    tell(say.removed, name, { undo })
+    goOn()
   }
   const open = (one: KeptCase, at: number): void => {
     const isSame = differing(one.values, state.values).length === 0
     if (!isSame) store.send({ kind: 'replaced', values: one.values })
-    tell(isSame ? say.already : say.opened, nameOf(one, at), store.state().values)
+    tell(isSame ? say.already : say.opened, nameOf(one, at), { of: store.state().values })
   }
   const columns = useMemo(() => columnsOf(card, kept), [kept, state.result, reader])
   return (
@@ -98,6 +109,7 @@ export function Panel(card: Case) {
         role="status"
         {...textOn(told.of && told.of !== state.values ? '' : told.text)}
       />
+      {told.undo && <button type="button" onClick={told.undo} {...textOn(say.again)} />}
       {kept.length > 0 && (
         <>
           <ul class="kept" aria-label={say.kept}>

@@ -1,5 +1,6 @@
 import { isNumber, isPercent, type Result } from '../../engine/page'
 import { fill } from '../../i18n'
+import { amountText } from '../../i18n/amount'
 import { compare as words } from '../../i18n/panels/compare'
 import { written, type Column } from '../compared'
 import { textOn, untranslated } from '../text'
@@ -21,7 +22,7 @@ function differenceOf({ store, state }: Case, key: string, now: Result, then: Re
   if (a === undefined || b === undefined) return ''
   const change = b - a
   if (Math.abs(change) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))) return ''
-  const text = reader.figure(change, isPercent(unit) ? 'points' : unit)
+  const text = amountText(reader, change, isPercent(unit) ? 'points' : unit)
   return change > 0 ? `+${text}` : text
 }
 

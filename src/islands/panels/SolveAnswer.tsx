@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { NumberInput } from '../../engine/page'
+import { isPercent, type NumberInput } from '../../engine/page'
 import { solve, type Solution, type Stretch } from '../../engine/solve'
 import { fill } from '../../i18n'
 import { solve as words } from '../../i18n/panels/solve'
@@ -40,7 +40,8 @@ export function SolveAnswer({ output, target, name, input, store, state }: Answe
     )
   const come = (value: number): string => reader.answer(output, { ok: true, value })
   const given = (value: number): string => {
-    const text = reader.given(name, value)
+    const { unit } = input
+    const text = reader.format.full(isPercent(unit) ? value / 100 : value, unit)
     return isRounded(value, input) ? fill(say.about, { value: text }) : text
   }
   const named = {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CaseStore } from '../../case'
-import { keepFor, keepOn, recordOf } from '../entry'
+import { keepFor, keepOn } from '../entry'
+import { recordOf } from '../record'
 
 type Texts = Readonly<Record<string, string>>
 
