@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { minifySync } from 'vite'
+import coming from './coming.js?raw'
 import frame from './frame.js?raw'
 import masthead from './masthead.js?raw'
 import theme from './theme.js?raw'
@@ -15,12 +16,13 @@ const inPage = (source: string) => {
 /**
  * What runs as a page comes in, in the page itself and in few bytes. On the site's own pages: the
  * theme that this device keeps, before anything is painted, and what lets the masthead's switches
- * work and a reload find what was left. In frames: what their host asks for, how high they are, and
+ * work and a reload find what was left; in articles, what lets their top be seen first. In frames: what their host asks for, how high they are, and
  * the way out. In both: what a reader does to a calculator that is not awake.
  */
 export const inlineScripts = {
   theme: inPage(theme),
   masthead: inPage(masthead),
+  coming: inPage(coming),
   frame: inPage(frame),
   touched: inPage(touched),
 }

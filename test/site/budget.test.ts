@@ -103,6 +103,6 @@ describe('a page is light enough for a slow line', () => {
   })
 
   test('a page comes with at most 67 kB before any script: itself, styles and typefaces', () => {
-    expect(over(documents, firstView, 67_000)).toEqual([])
+    expect(over(documents, firstView, 66_500)).toEqual([])
   })
 })

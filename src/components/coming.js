@@ -1,0 +1,8 @@
+// Whoever opens an article from its top sees that before what stands further down is laid out;
+// whoever comes to a place in it, or back to one, finds all of it at its full height.
+const page = document.documentElement
+const [visit] = performance.getEntriesByType('navigation')
+if (visit?.type === 'navigate' && !location.hash) {
+  page.dataset.coming = ''
+  addEventListener('load', () => delete page.dataset.coming)
+}
