@@ -69,6 +69,8 @@ export function sceneOf(
   const amount = (name: string, step: number): Amount => {
     const value = numberIn(result, step)
     const named = { name, label: label(name), value }
+    const { op, key = '' } = model.steps[step] ?? {}
+    const given = op === 'input' ? result.values[key] : undefined
     const output = model.outputs[name]
     const outcome = output?.step === step ? result.outputs[name] : undefined
     if (value === undefined) {
@@ -76,17 +78,18 @@ export function sceneOf(
       const text = word ? reader.answer(name, outcome) : reader.strings.notAvailable
       return { ...named, text, full: text }
     }
-    return outcome
-      ? {
-          ...named,
-          text: reader.answer(name, outcome),
-          full: vocabulary.outcome(name, value),
-        }
-      : {
-          ...named,
-          text: amountText(reader, value, unit(step)),
-          full: reader.format.full(value, unit(step)),
-        }
+    if (outcome)
+      return {
+        ...named,
+        text: reader.answer(name, outcome),
+        full: vocabulary.outcome(name, value),
+      }
+    const text = given === undefined ? undefined : reader.given(key, given)
+    return {
+      ...named,
+      text: text ?? amountText(reader, value, unit(step)),
+      full: text ?? reader.format.full(value, unit(step)),
+    }
   }
   return {
     reader,

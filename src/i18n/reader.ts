@@ -41,7 +41,7 @@ export interface Reader extends Language {
 }
 
 /** As many as anybody types: a number that was given is quoted as it was. */
-const typedDecimals = 6
+export const typedDecimals = 6
 
 /** Digits that a reader can use of a share, a ratio or a multiple; money and counts stay as they are. */
 export const digitsFor = (value: number, unit: Unit, significant: number): Display | undefined => {

@@ -25,9 +25,9 @@ export function followLate(store: CaseStore, card: HTMLElement | null): () => vo
   let ends: readonly (() => void)[] = [follow(store, putAway, opened)]
   const stop = (): void => ends.forEach((end) => end())
   const forget = whenLate(
-    ({ beginCard, followFigures, followInProse, followSnippet }) => {
+    ({ beginCard, followFigures, followInProse, followSnippet, followWays }) => {
       stop()
-      const begun = [followInProse, followSnippet, followFigures]
+      const begun = [followInProse, followSnippet, followFigures, followWays]
       ends = begun.flatMap((begin) => begin?.(store, opened) ?? [])
       if (card && beginCard) ends = [...ends, beginCard(card, store)]
     },

@@ -1,6 +1,7 @@
 import { hydrate, render, type ComponentType } from 'preact'
 import type { CaseState, CaseStore } from '../case'
 import { Bar } from './Bar'
+import { followWays } from './ways'
 import { heedCells } from './cells'
 import { drawCurves } from './curves'
 import { inFrame } from './framed/frame'
@@ -52,4 +53,4 @@ function beginCard(card: HTMLElement, store: CaseStore): () => void {
 }
 
 /** What those who wait for this script are given. */
-export const late = { begin, beginCard, followSnippet: inFrame(followSnippet) }
+export const late = { begin, beginCard, followSnippet: inFrame(followSnippet), followWays }

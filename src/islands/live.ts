@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../engine/page'
 import type { CaseState, CaseStore } from '../case'
-import { fill, type Reader } from '../i18n'
+import { fill, typedDecimals, type Reader } from '../i18n'
 import type { Scope } from '../url'
 import { follow } from './later'
 import { makeMovable } from './movable'
@@ -54,16 +54,18 @@ export function phrase(
   wording: Wording,
 ): string {
   const found = valueOf(model, result, key)
+  // What was given stays as it was given; a result is rounded.
+  const input = model.inputs[key]
+  const given = input && reader.given(key, result.values[key] ?? input.default)
   const answer = (): string =>
-    reader.answer(key, result.outputs[key], Number(wording.digits ?? inProse))
-  if (typeof found?.value !== 'number')
-    return key in model.inputs ? reader.given(key, found?.value ?? '') : answer()
+    given ?? reader.answer(key, result.outputs[key], Number(wording.digits ?? inProse))
+  if (typeof found?.value !== 'number') return answer()
   const { value, unit } = found
-  const noun = pluralOf(reader.locale.intl, value) === 'one' ? wording.one : wording.other
+  const plural = pluralOf(reader.locale.intl, value, given ? typedDecimals : undefined)
+  const noun = plural === 'one' ? wording.one : wording.other
   const spelled = wording.as === 'words' ? reader.strings.numerals[value] : undefined
-  const figure = reader.format.full(value, unit, model.outputs[key]?.display)
-  if (noun !== undefined) return `${spelled ?? figure} ${noun}`
-  return spelled ?? (key in model.inputs ? figure : answer())
+  const figure = given ?? reader.format.full(value, unit, model.outputs[key]?.display)
+  return noun === undefined ? (spelled ?? answer()) : `${spelled ?? figure} ${noun}`
 }
 
 const keyOf = ({ dataset }: HTMLElement, { id }: PageModel): string =>

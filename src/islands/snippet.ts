@@ -2,7 +2,6 @@ import { unreadFields, type CaseState, type CaseStore } from '../case'
 import { fill } from '../i18n'
 import type { Case, Scope } from '../url'
 import { sharedQuery } from '../url/share'
-import { carried } from './carried'
 import { follow } from './later'
 
 const placeOfQuery = '?numbers'
@@ -18,19 +17,13 @@ export const withNumbers = (lines: string, scope: Scope, numbers: Case): string 
 export const builderSearch = (scope: Scope, numbers: Case): string =>
   `?calculator=${scope.model.id}&${sharedQuery({ ...scope, prefix: '' }, '', numbers).slice(1)}`
 
-/** Lets the lines that embed a calculator carry the numbers on the screen, and the ways to the link builder and between its page and its article too. @returns a function that ends it */
+/** Lets the lines that embed a calculator carry the numbers on the screen, and the way to the link builder too. @returns a function that ends it */
 export function followSnippet(store: CaseStore, opened: CaseState): () => void {
   const { scope } = store
   const place = document.querySelector<HTMLElement>(`[data-snippet="${scope.model.id}"]`)
   const help = place?.closest('details')
   const builder = help?.querySelector<HTMLAnchorElement>('[data-builder]')
   const leftOut = help?.querySelector<HTMLElement>('[data-left-out]')
-  const ways = document.querySelectorAll<HTMLAnchorElement>(`[data-case-of="${scope.model.id}"]`)
-  const point = (way: HTMLAnchorElement): void => {
-    way.search = carried(scope, store.state(), way.dataset['prefix'] ?? '')
-  }
-  for (const way of ways)
-    for (const moment of ['pointerdown', 'click']) way.addEventListener(moment, () => point(way))
   return follow(
     store,
     (state) => {
@@ -39,7 +32,6 @@ export function followSnippet(store: CaseStore, opened: CaseState): () => void {
       const fields = unreadFields(state)
       if (leftOut)
         leftOut.textContent = fields && fill(leftOut.dataset['leftOut'] ?? '', { fields })
-      for (const way of ways) point(way)
     },
     opened,
   )

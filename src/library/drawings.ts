@@ -53,6 +53,10 @@ export async function scopeOf(code: LanguageCode, id: string, preset?: string) {
   }
 }
 
+/** Every figure that a text shows, by name, in its order. */
+const drawnIn = (body: string): readonly string[] =>
+  [...body.matchAll(/<Figure [^>]*name="([\w-]+)"/g)].map(([, name = '']) => name)
+
 const bodyOf = async (code: LanguageCode, slug: string): Promise<string> => {
   // Asked for by its id, a page that is no article would be warned of.
   const entry = (await getCollection('articles')).find((one) => one.id === `${code}/${slug}`)
@@ -66,10 +70,9 @@ export const hasCard = async (code: LanguageCode, slug: string, id: string): Pro
 /** How an article lets its readers move the numbers of a calculator: by its card, a figure, or sentences. */
 async function movedBy(code: LanguageCode, slug: string, id: string) {
   const body = await bodyOf(code, slug)
-  const drawn = [...body.matchAll(/<Figure name="([\w-]+)"/g)].map(([, name = '']) => name)
   return {
     isCarded: await hasCard(code, slug, id),
-    isDrawn: drawn.some((name) => figures.get(name)?.of === id),
+    isDrawn: drawnIn(body).some((name) => figures.get(name)?.of === id),
     isTold: body.includes(`<Live of="${id}.`),
   }
 }
@@ -83,3 +86,15 @@ export async function isOnlyToldOf(code: LanguageCode, slug: string, id: string)
   const { isCarded, isDrawn, isTold } = await movedBy(code, slug, id)
   return isTold && !isDrawn && !isCarded
 }
+
+/** The calculator whose numbers readers move on the home page; nothing where there is none. */
+export async function movedAtHome(code: LanguageCode): Promise<string | undefined> {
+  const home = (await getCollection('home')).find(({ id }) => id === code)
+  return drawnIn(home?.body ?? '').flatMap((name) => figures.get(name)?.of ?? [])[0]
+}
+
+/** What makes a link to an article take along what was moved of a calculator, where one can go on with it there. */
+export const takesAlong = async (code: LanguageCode, slug: string, id: string | undefined) =>
+  id !== undefined && (await isMovedIn(code, slug, id))
+    ? { 'data-case-of': id, 'data-prefix': `${id}.` }
+    : {}

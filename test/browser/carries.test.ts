@@ -70,4 +70,48 @@ describe.each(languageCodes)('from an article to a calculator’s page and back 
       },
       { own: true },
     ))
+
+  test('with kept cases and ranges, there and back', () =>
+    inTab(
+      `${own}?aes=17&ranges=aes~12~18&case1=%3AMine~aes.14`,
+      async (page) => {
+        const tool = calculatorOn(page, 'prospecting-team')
+        await tool.awake()
+        const kept = (prefix: string): string[] => {
+          const given = new URL(page.url()).searchParams
+          return ['ranges', 'case1'].map((name) => given.get(prefix + name) ?? '')
+        }
+        const mine: unknown = expect.stringMatching(/^:Mine~.*aes\.14/)
+        const link = page.locator('.after [data-prefix="prospecting-team."]')
+        await soon(() => link.getAttribute('href')).toContain('prospecting-team.case1')
+        await link.click()
+        await page.waitForURL(`**${article}?**`)
+        expect(kept('prospecting-team.')).toEqual(['aes~12~18', mine])
+        await movableOf(page, 'prospecting-team.aes')
+        await page.locator('.prose [data-case-of="prospecting-team"]').click()
+        await page.waitForURL(`**${own}?**`)
+        await tool.awake()
+        expect(kept('')).toEqual(['aes~12~18', mine])
+        expect(await tool.field('aes').inputValue()).toBe('17')
+      },
+      { own: true },
+    ))
+})
+
+describe.each(languageCodes)('from the home page (%s)', (code) => {
+  test.each(['.teasers', '.chapters', '.finder'])('numbers go along by the links of %s', (place) =>
+    inTab(
+      pathIn(code, ''),
+      async (page) => {
+        const ways = page.locator(`${place} [data-case-of="force-multiplier"]`)
+        const number = page.locator('[data-live="force-multiplier.reps"][role=spinbutton]').first()
+        await number.focus()
+        await page.keyboard.press('ArrowUp')
+        await soon(() => ways.first().getAttribute('href')).toMatch(
+          /\?(force-multiplier\.)?reps=11/,
+        )
+      },
+      { own: true },
+    ),
+  )
 })

@@ -165,6 +165,19 @@ describe('hires are carried to another quarter', () => {
       },
       { own: true },
     ))
+
+  test('and back by the opposite key, also where it was part of one', () =>
+    inTab(
+      '/predictable-revenue/?sales-capacity.hires2=0.5&sales-capacity.hires3=5.25',
+      async (page) => {
+        const { hires } = await team(page)
+        await hires(2).press('ArrowDown')
+        await soon(() => query(page)).toContain('hires3=5.75')
+        await hires(3).press('ArrowUp')
+        await soon(() => query(page)).toContain('hires2=0.5&sales-capacity.hires3=5.25')
+      },
+      { own: true },
+    ))
 })
 
 test('a quarter that a host has locked gives nobody away and takes nobody in', () =>

@@ -36,6 +36,17 @@ const say = (
 const spelled: Wording = { as: 'words', one: 'rep', other: 'reps' }
 const enLetras: Wording = { as: 'words', one: 'representante', other: 'representantes' }
 
+describe('a number that was given stands in a sentence as it was given', () => {
+  test.each<[string, number, string, string]>([
+    ['lift', 5.004, '5.004%', '5,004 %'],
+    ['quota', 812_345.67, '$812,345.67', 'USD 812 345,67'],
+    ['reps', 11.254, '11.254', '11,254'],
+  ])('%s of %d', (key, value, english, spanish) => {
+    expect(say(key, { [key]: value })).toBe(english)
+    expect(say(key, { [key]: value }, {}, 'es')).toBe(spanish)
+  })
+})
+
 describe('a sentence that follows the calculator stays a sentence', () => {
   test.each<[number, string]>([
     [10, 'ten reps'],
@@ -46,6 +57,7 @@ describe('a sentence that follows the calculator stays a sentence', () => {
     [13, '13 reps'],
     [8.5, '8.5 reps'],
     [1.5, '1.5 reps'],
+    [1.004, '1.004 reps'],
     [1_200, '1,200 reps'],
   ])('%d is “%s”', (reps, text) => expect(say('reps', { reps }, spelled)).toBe(text))
 

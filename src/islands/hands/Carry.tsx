@@ -26,6 +26,8 @@ const ways: Readonly<Record<string, number>> = {
 export function Carry({ places, label, onHurry, store, state }: CarryProps) {
   const [lifted, setLifted] = useState<Lifted>()
   const root = useRef<HTMLDivElement>(null)
+  /** What was carried last: the opposite key takes it back, be it part of one. */
+  const last = useRef({ from: '', to: '', count: 1 })
   /** The place whose handle the keys go on from, once it is there. */
   const next = useRef('')
   const { reader, values } = state
@@ -38,16 +40,21 @@ export function Carry({ places, label, onHurry, store, state }: CarryProps) {
   useLayoutEffect(goOn)
 
   const carry = (from: string, to: string, count: number): boolean => {
-    const given = carriedTo(store.scope.model, store.state().values, [from, to], count)
-    if (given) store.send({ kind: 'moved', key: to, value: given[to] ?? 0, along: given })
-    return given !== undefined
+    const now = store.state().values
+    const given = carriedTo(store.scope.model, now, [from, to], count)
+    if (!given) return false
+    last.current = { from, to, count: Number(given[to]) - Number(now[to]) }
+    store.send({ kind: 'moved', key: to, value: given[to] ?? 0, along: given })
+    return true
   }
   const step = (event: KeyboardEvent, at: number): void => {
     const way = ways[event.key]
     if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const [from, to] = [places[at], places[Math.min(places.length - 1, Math.max(0, at + way))]]
-    if (!from || !to || !carry(from.key, to.key, 1)) return
+    if (!from || !to) return
+    const isBack = last.current.from === to.key && last.current.to === from.key
+    if (!carry(from.key, to.key, isBack ? last.current.count : 1)) return
     next.current = to.key
     goOn()
   }
