@@ -1,11 +1,12 @@
-import { fill, languageCodes, languageOf } from '../../i18n'
+import { fill } from '../../i18n'
 import { addressSync } from '../../url'
 import { keptHere } from '../entry'
 import { recordOf } from '../record'
 import { previewName } from '../framed/preview'
 import type { Report } from '../framed/report'
 import { takeOver } from '../kept'
-import { builderQuery, frameQuery, readChoices, type Choices, type Offer } from './choices'
+import { builderQuery, frameQuery, readChoices, type Choices } from './choices'
+import { openForm, type Choice } from './form'
 import { showLocks } from './locks'
 import { openPreview } from './preview'
 import { takeQr, takeTexts } from './take'
@@ -28,23 +29,9 @@ interface Showing {
 const form = document.querySelector<HTMLElement>('.builder')
 const told = document.querySelector<HTMLElement>('.builder-told')
 
-/** The controls of one name. */
-const controls = (name: string): HTMLInputElement[] => [
-  ...(form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? []),
-]
-const chosen = (name: string): string[] =>
-  controls(name).flatMap(({ checked, value }) => (checked ? [value] : []))
-
 function build(page: HTMLElement): void {
-  const select = page.querySelector('select')
   const homes: Readonly<Record<string, string>> = JSON.parse(page.dataset['homes'] ?? '{}')
-  const offer: Offer = {
-    things: [...(select?.options ?? [])].map(({ value }) => value),
-    languages: languageCodes,
-    themes: controls('theme').map(({ value }) => value),
-    parts: controls('show').map(({ value }) => value),
-    language: languageOf(document.documentElement.lang),
-  }
+  const { offer, show } = openForm(page, (choice) => choose(choice))
   const read = readChoices(location.search, offer)
   let { choices } = read
   let report: Report | undefined
@@ -140,32 +127,20 @@ function build(page: HTMLElement): void {
     showings.set(preview.show(source()), latest)
   }
 
-  /** Lets every control show what is chosen. */
-  const mark = (): void => {
-    if (select) select.value = choices.what
-    for (const one of controls('language')) one.checked = one.value === choices.language
-    for (const one of controls('theme')) one.checked = one.value === choices.theme
-    for (const one of controls('show')) one.checked = choices.show.includes(one.value)
-    page.querySelector('.parts')?.toggleAttribute('disabled', choices.what.startsWith('figure/'))
-  }
-  page.addEventListener('change', ({ target }) => {
-    const { name = '' } =
-      target instanceof Element ? { name: target.getAttribute('name') ?? '' } : {}
-    if (name === 'what') {
+  const choose = (choice: Choice): void => {
+    if (choice.what === undefined) change(choice)
+    else {
       // Another thing has other numbers.
       left = { ...left, [choices.what]: query() }
-      const what = select?.value ?? ''
-      const { numbers, lock } = choicesOf(what)
+      const { numbers, lock } = choicesOf(choice.what)
       locks.clear()
-      change({ what, numbers, lock })
-    } else if (name === 'language') change({ language: languageOf(chosen('language')[0]) })
-    else if (name === 'theme') change({ theme: chosen('theme')[0] ?? 'auto' })
-    else if (name === 'show') change({ show: chosen('show') })
-    mark()
-  })
+      change({ ...choice, numbers, lock })
+    }
+    show(choices)
+  }
   if (told && read.unknown)
     told.textContent = fill(told.dataset['unknown'] ?? '', { what: read.unknown })
-  mark()
+  show(choices)
   page.classList.add('built')
   change({})
 }
