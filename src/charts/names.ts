@@ -8,6 +8,8 @@ const beside = { above: -12, below: 13 }
 const reach = 9
 /** How much of a plot's width a sign of a name takes, on a phone. */
 const sign = 0.022
+/** From this share of the plot's width on a name comes as far as the numbers of the scale, on the smallest phones. */
+const long = 0.75
 /** At how many places along a name the lines are looked for. */
 const places = 12
 
@@ -34,19 +36,21 @@ function downAt(points: Points, x: number): number | undefined {
   return from && from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x)
 }
 
-/** How often lines strike names that end at the right edge. */
+/** How often lines strike names that end at the right edge, and long ones run into the numbers of the scale. */
 const strikes = (
   heights: readonly number[],
   names: readonly string[],
   lines: readonly Points[],
+  ticks: readonly number[],
 ): number =>
   heights.reduce((sum, height, at) => {
     const width = Math.min(1, (names[at]?.length ?? 0) * sign)
+    const met = width < long ? [] : ticks.filter((tick) => Math.abs(tick - height) < between)
     const across = Array.from({ length: places }, (_, one) => 1 - (width * one) / (places - 1))
     const struck = lines.filter((points) =>
       across.some((x) => Math.abs((downAt(points, x) ?? Infinity) - height) < reach),
     )
-    return sum + struck.length
+    return sum + struck.length + met.length
   }, 0)
 
 /** Every way to say above or below of so many lines; the first is that of the lines themselves. */
@@ -60,14 +64,16 @@ const ways = (own: readonly number[]): readonly (readonly number[])[] =>
   )
 
 /**
- * How far down the names of lines stand, each at the right edge: by the line's end where no line strikes
+ * How far down the names of lines stand, each at the right edge: by the line's end where nothing strikes
  * them, or else together at the top or the bottom, in the lines' order.
  * @param top where the plot begins, in CSS pixels
+ * @param ticks how far down the numbers of the scale stand
  */
 export function namePlaces(
   lines: readonly Points[],
   names: readonly string[],
   top: number,
+  ticks: readonly number[],
 ): readonly number[] {
   const bottom = plot.height - plot.bottom
   const ends = lines.map((points) => points.at(-1)?.y ?? bottom)
@@ -80,17 +86,21 @@ export function namePlaces(
   const stacked = (first: number): readonly number[] =>
     ends.map((_, at) => first + order.indexOf(at) * between)
   const candidates = [
-    ...ways(own).map((way) =>
-      apart(
-        ends.map((end, at) => end + (way[at] ?? 0)),
-        top,
+    ...[0, between, -between].flatMap((further) =>
+      ways(own).map((way) =>
+        apart(
+          ends.map((end, at) => end + (way[at] ?? 0) + further),
+          top,
+        ),
       ),
     ),
     stacked(top + between / 2),
+    // Below the highest number of the scale.
+    stacked(top + 2 * between),
     stacked(bottom - 8 - (ends.length - 1) * between),
   ]
   const cost = (heights: readonly number[]): number =>
-    strikes(heights, names, lines) * lines.length * plot.height +
+    strikes(heights, names, lines, ticks) * lines.length * plot.height +
     heights.reduce((sum, height, at) => sum + Math.abs(height - (ends[at] ?? 0)), 0)
   const weighed = candidates.map((heights) => ({ heights, cost: cost(heights) }))
   return weighed.reduce((best, one) => (one.cost < best.cost ? one : best)).heights

@@ -24,4 +24,18 @@ describe.each(languageCodes)('names of lines in a chart (%s)', (code) => {
       expect(struck.map(({ text }) => text)).toEqual([])
     }
   })
+
+  test.each(drawn)('$id: those that fill a phone leave the numbers of the scale alone', (model) => {
+    const reader = readerFor(code, model)
+    for (const preset of [{}, ...Object.values(model.presets)]) {
+      const result = evaluate(model, startValues(model, preset))
+      const { texts = [] } = chartData(pageModel(model), result, reader).drawing
+      const scale = texts.filter(({ x, anchor }) => x === 0 && anchor === 'end')
+      const long = texts.filter(
+        ({ x, tone, text }) => x === 1 && tone !== 'soft' && text.length > 34,
+      )
+      const met = long.filter(({ y }) => scale.some((tick) => Math.abs(tick.y - y) < 11))
+      expect(met.map(({ text }) => text)).toEqual([])
+    }
+  })
 })

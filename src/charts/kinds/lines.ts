@@ -123,6 +123,7 @@ export function lines(chart: LineChart, scene: Scene): Drawing {
     drawnLines.map(({ points }) => points),
     named,
     top - 10,
+    ticks.map(down),
   )
   const names = courses.flatMap(({ tone }, at): TextMark[] =>
     drawnLines[at]?.points.length
