@@ -43,6 +43,8 @@ export interface Reader extends Language {
 /** As many as anybody types: a number that was given is quoted as it was. */
 export const typedDecimals = 6
 
+const digitsTyped = (value: number): Display => ({ decimals: value % 1 ? typedDecimals : 0 })
+
 /** Digits that a reader can use of a share, a ratio or a multiple; money and counts stay as they are. */
 export const digitsFor = (value: number, unit: Unit, significant: number): Display | undefined => {
   if (!isPercent(unit) && unit !== 'multiple' && unit !== 'ratio') return undefined
@@ -57,9 +59,7 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   const short = (key: string): string =>
     (words.inputs[key] ?? words.outputs[key])?.short ?? label(key)
   const entered = (value: number, unit: Unit): string =>
-    format.full(isPercent(unit) ? value / 100 : value, unit, {
-      decimals: value % 1 ? typedDecimals : 0,
-    })
+    format.full(isPercent(unit) ? value / 100 : value, unit, digitsTyped(value))
 
   const given = (key: string, value: Value): string => {
     if (typeof value === 'string') return words.options[value] ?? value
@@ -85,8 +85,8 @@ export function readerOf(model: PageModel, language: Language, currency: string)
   const constraint = (key: string, shows: Readonly<Record<string, number>>): string => {
     const steps = model.constraints[key]?.shows ?? {}
     const amounts = Object.entries(shows).map(([name, value]) => {
-      const unit = model.steps[steps[name] ?? -1]?.unit ?? 'number'
-      return [name, format.full(value, unit)]
+      const { op, unit = 'number' } = model.steps[steps[name] ?? -1] ?? {}
+      return [name, format.full(value, unit, op === 'input' ? digitsTyped(value) : undefined)]
     })
     return fill(words.constraints[key] ?? '', Object.fromEntries(amounts))
   }

@@ -95,8 +95,9 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   const [n, all] = [String(count), String(Object.keys(start).length)]
   const title = pluralOf(locale.intl, count) === 'one' ? said.title.one : said.title.other
   const goBack = (): void => {
-    store.send({ kind: 'currency', code: seen.currency })
+    // A step of its own first, so that the one before it keeps its currency.
     store.send({ kind: 'replaced', values: sent.values })
+    store.send({ kind: 'currency', code: seen.currency })
     place.current?.focus()
   }
   return (

@@ -3,6 +3,7 @@ import type { CaseState, CaseStore } from '../case'
 import { besideQuery, readBeside, type Beside } from '../url/beside'
 import { decode, replaceQuery } from '../url'
 import { keepFor, keepOn } from './entry'
+import { differing } from './sent'
 
 /** Under this a visit keeps, by calculator, that its reader changed what travels beside the numbers. */
 const name = 'beside'
@@ -19,20 +20,32 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   const listeners = new Set<() => void>()
   const { id } = scope.model
   let changed = false
+  /** Whether kept cases stand in the address with all their numbers, whatever stands beside them. */
+  let isFull = false
   const read = (): Beside => {
     const { search } = location
     changed = keepOn(name, id) === true
+    isFull = false
     const revision = decode(scope, search).revision ?? scope.model.revision
-    return readBeside(scope, search, state().values, revision)
+    // What a case leaves out is as in the link, also where a number was moved before this is read.
+    return readBeside(scope, search, (state().opened ?? state()).values, revision)
   }
   let beside = read()
   const tell = (): void => listeners.forEach((listener) => listener())
-  const write = (): void => replaceQuery((search) => besideQuery(scope, search, beside))
+  const write = (): void => {
+    isFull = true
+    replaceQuery((search) => besideQuery(scope, search, beside))
+  }
   const isOlder = ({ opened }: CaseState): boolean =>
     (opened?.revision ?? scope.model.revision) < scope.model.revision
-  // Once the address no longer says which revision it is of, cases stand in it as they are read now.
+  /** Once other numbers stand beside a case, and the address does not say that it is of an older revision. */
+  const wantsWriting = (now: CaseState): boolean => {
+    const isMoved = differing(now.values, now.opened?.values ?? scope.start).length > 0
+    return !isFull && beside.kept.length > 0 && isMoved && !isOlder(now)
+  }
   follow((now, event, before) => {
-    if (event.kind !== 'opened' && isOlder(before) && !isOlder(now)) write()
+    if (event.kind === 'opened') return
+    if (wantsWriting(now) || (isOlder(before) && !isOlder(now))) write()
   })
   // Back and forward lead to other numbers; what was kept beside them since is not undone with those.
   addEventListener('popstate', () =>

@@ -8,7 +8,7 @@ import { inFrame } from './framed/frame'
 import { follow } from './later'
 import { MattersFold } from './MattersFold'
 import { Results } from './Results'
-import { keepForCopies } from './saved'
+import { followCopies } from './saved'
 import { Sender } from './Sender'
 import { followSnippet } from './snippet'
 import { heedPinches } from './pinch'
@@ -44,13 +44,19 @@ function begin(place: Element, name: keyof LateParts, { store, state: came }: Ca
   }
 }
 
-/** Draws the curves of a card, keeps it still under a reader's hand, and true for who saves it. @returns a function that ends all of it */
+/** Draws the curves of a card, and keeps it still under a reader's hand. @returns a function that ends both */
 function beginCard(card: HTMLElement, store: CaseStore): () => void {
   heedPinches()
   heedCells()
-  const ends = [drawCurves(card, store), keepSteady(card, store), keepForCopies(card, store)]
+  const ends = [drawCurves(card, store), keepSteady(card, store)]
   return () => ends.forEach((end) => end())
 }
 
 /** What those who wait for this script are given. */
-export const late = { begin, beginCard, followSnippet: inFrame(followSnippet), followWays }
+export const late = {
+  begin,
+  beginCard,
+  followCopies,
+  followSnippet: inFrame(followSnippet),
+  followWays,
+}

@@ -1,18 +1,21 @@
-import type { CaseStore } from '../case'
+import type { CaseState, CaseStore } from '../case'
 import { follow } from './later'
 
 /**
  * Lets a copy of the page that somebody saves, which holds attributes and no properties, have the
- * numbers that are on the screen.
+ * numbers that are on the screen: in its card, and under its figures.
  * @returns a function that ends it
  */
-export function keepForCopies(card: HTMLElement, store: CaseStore): () => void {
+export function followCopies(store: CaseStore, opened: CaseState): () => void {
+  const { id } = store.scope.model
+  const inside = `:is([data-calculator="${id}"], [data-draws="${id}"])`
   const write = (): void => {
-    for (const control of card.querySelectorAll('input')) {
+    for (const control of document.querySelectorAll<HTMLInputElement>(`${inside} input`)) {
       if (control.type === 'checkbox') control.defaultChecked = control.checked
       else if (control.defaultValue !== control.value) control.defaultValue = control.value
     }
-    for (const option of card.querySelectorAll('option')) option.defaultSelected = option.selected
+    for (const option of document.querySelectorAll<HTMLOptionElement>(`${inside} option`))
+      option.defaultSelected = option.selected
   }
-  return follow(store, write)
+  return follow(store, write, opened)
 }

@@ -27,7 +27,7 @@ export function inputFormat(model: PageModel, reader: Reader, key: string): stri
   const input = model.inputs[key]
   if (!input || !isNumber(input)) return undefined
   const { unit, step, whole } = input
-  if (isPercent(unit)) return share('0.0#', around(reader, 'percent')[1])
+  if (isPercent(unit)) return share('0.0#####', around(reader, 'percent')[1])
   if (unit.startsWith('money'))
     return Number.isInteger(step) ? money(reader, '#,##0') : cents(reader)
   return whole || input.usual[1] >= 10_000 ? '#,##0' : undefined

@@ -3,6 +3,15 @@ import { expect, test } from 'vitest'
 import { strings } from '../../src/i18n/strings'
 import { onCalculator } from '../support/calculator'
 import { soon } from '../support/soon'
+import { inTab } from '../support/tab'
+
+/** Where the sliders under a figure stand in such a copy. */
+const slidersInCopy = (page: Page) =>
+  page.evaluate(() => {
+    const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html')
+    const sliders = [...copy.querySelectorAll<HTMLInputElement>('[data-figure] [data-slider]')]
+    return sliders.map((slider) => slider.value)
+  })
 
 /** What somebody finds in a copy of the page that a browser has saved: attributes, and no scripts. */
 const inCopy = (page: Page, id: string) =>
@@ -41,4 +50,14 @@ test('a page saved in Spanish has sliders and fields alike', () =>
     await soon(async () => (await inCopy(page, 'force-multiplier')).fields).toMatchObject({
       quota: '900.000',
     })
+  }))
+
+test('a saved article has the sliders of its figures where they were', () =>
+  inTab('/presales-leverage/', async (page) => {
+    const slider = page.locator('[data-figure=lever] [data-slider=reps]')
+    await slider.scrollIntoViewIfNeeded()
+    await page.locator('[data-figure=lever] .handles:enabled').waitFor()
+    await slider.press('ArrowRight')
+    const stands = await slider.inputValue()
+    await soon(() => slidersInCopy(page)).toContain(stands)
   }))

@@ -65,7 +65,7 @@ describe('who opens a shared link sees whose numbers these are', () => {
     onCalculator(
       pathIn(code, own.slice(1) + '?quota=900000&v=1&cur=GBP'),
       id,
-      async (tool) => {
+      async (tool, page) => {
         const { back, changed: yours } = senderWords[code]
         const { currency } = strings[code].calculator
         const [pounds, euros] = ['GBP', 'EUR'].map((one) =>
@@ -83,8 +83,12 @@ describe('who opens a shared link sees whose numbers these are', () => {
         await of(tool).getByText(told).waitFor()
         expect(await items()).toEqual(asSent)
         expect((await items()).join()).not.toContain(euros)
+        await tool.field('reps').fill('20')
         await of(tool).getByRole('button', { name: back }).click()
         await soon(() => chosen.inputValue()).toBe('GBP')
+        await page.goBack()
+        await soon(() => tool.field('reps').inputValue()).toBe('20')
+        await soon(() => chosen.inputValue()).toBe('EUR')
       },
       { own: true },
     ),

@@ -54,6 +54,15 @@ describe('a number that was given is quoted with all its digits', () => {
     expect(numbers.join(' ')).toContain('7.125%')
   })
 
+  test('where it stands against another number', () => {
+    const health = modelNamed('team-health')
+    const values = { ...startValues(health), reps: 5.999, leavers: 6 }
+    const page = pageModel(health)
+    const { problems } = evaluate(page, values)
+    const reader = readerFor('en', health)
+    expect(problems.map(reader.problem).join()).toContain('(5.999)')
+  })
+
   test('where it is out of bounds', () => {
     const problem = { kind: 'outOfRange', input: 'lift', value: 100.004, min: 0, max: 100 } as const
     expect(readerFor('en', model).problem(problem)).toContain('100.004%')

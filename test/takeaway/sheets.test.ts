@@ -117,7 +117,7 @@ test('a percent holds what its cell shows', () => {
   )
   const cell = sheets[0]?.cells?.get(`${row - 1},1`)
   expect(cell?.value).toBe(0.05)
-  expect(cell?.style?.numFmt).toBe('0.0#%')
+  expect(cell?.style?.numFmt).toBe('0.0#####%')
 })
 
 describe.each(shelf)('$name: its workbook says the unit of a number once', ({ model, code }) => {

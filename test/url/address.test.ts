@@ -117,9 +117,17 @@ describe('a parameter of somebody else is kept', () => {
         const kept = `?${segments.join('&')}`
         expect(address({}, search)).toBe(kept)
         expect(address({ reps: 8 }, search)).toBe(`${kept}&reps=8`)
-        expect(shared({}, search)).toBe(`${kept}&reps=10&lift=5&open=1&size=small&v=1`)
+        const shown = segments.filter((part) => !part.startsWith('other.'))
+        const shared10 = ['reps=10', 'lift=5', 'open=1', 'size=small', 'v=1']
+        expect(shared({}, search)).toBe(`?${[...shown, ...shared10].join('&')}`)
       }),
     )
+  })
+
+  test('what stands for a calculator that the page does not show is not passed on, nor a note for it', () => {
+    const search = '?other.reps=3&other.v=1&other.note=%3AFrom%20Eva~&reps=8'
+    expect(address({ reps: 8 }, search)).toBe(`${search.replace('&reps=8', '')}&reps=8`)
+    expect(shared({ reps: 8 }, search)).toBe('?reps=8&lift=5&open=1&size=small&v=1')
   })
 
   test("so are another calculator's numbers on the same page", () => {
