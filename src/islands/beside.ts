@@ -22,13 +22,16 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   let changed = false
   /** Whether kept cases stand in the address with all their numbers, whatever stands beside them. */
   let isFull = false
+  /** What they leave out there. */
+  let base = state().values
   const read = (): Beside => {
     const { search } = location
     changed = keepOn(name, id) === true
     isFull = false
     const revision = decode(scope, search).revision ?? scope.model.revision
-    // What a case leaves out is as in the link, also where a number was moved before this is read.
-    return readBeside(scope, search, (state().opened ?? state()).values, revision)
+    // As in the link, also where a number was moved before this is read.
+    base = (state().opened ?? state()).values
+    return readBeside(scope, search, base, revision)
   }
   let beside = read()
   const tell = (): void => listeners.forEach((listener) => listener())
@@ -40,13 +43,14 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
     (opened?.revision ?? scope.model.revision) < scope.model.revision
   /** Once other numbers stand beside a case, and the address does not say that it is of an older revision. */
   const wantsWriting = (now: CaseState): boolean => {
-    const isMoved = differing(now.values, now.opened?.values ?? scope.start).length > 0
+    const isMoved = differing(now.values, base).length > 0
     return !isFull && beside.kept.length > 0 && isMoved && !isOlder(now)
   }
   follow((now, event, before) => {
     if (event.kind === 'opened') return
     if (wantsWriting(now) || (isOlder(before) && !isOlder(now))) write()
   })
+  if (wantsWriting(state())) write()
   // Back and forward lead to other numbers; what was kept beside them since is not undone with those.
   addEventListener('popstate', () =>
     setTimeout(() => {
