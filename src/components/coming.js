@@ -4,5 +4,6 @@ const page = document.documentElement
 const [visit] = performance.getEntriesByType('navigation')
 if (visit?.type === 'navigate' && !location.hash) {
   page.dataset.coming = ''
-  addEventListener('load', () => delete page.dataset.coming)
+  // A press may lead to a place in it.
+  for (const moment of ['load', 'click']) addEventListener(moment, () => delete page.dataset.coming)
 }

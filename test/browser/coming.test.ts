@@ -20,12 +20,34 @@ describe('while an article comes in on a phone', () => {
     inTab(
       '/404.html',
       async (page) => {
-        const release = await holdBack(page, scripts)
+        const [release, asked] = [await holdBack(page, scripts), page.waitForRequest(scripts)]
         await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' })
         await soon(() => waits(page)).toBe(true)
         expect(await page.locator('.prose > p').first().isVisible()).toBe(true)
+        await asked
         release()
         await soon(() => waits(page)).toBe(false)
+      },
+      phone,
+    ))
+
+  test('who presses one of its contents meanwhile finds that place where it stays', () =>
+    inTab(
+      '/404.html',
+      async (page) => {
+        const [release, asked] = [await holdBack(page, scripts), page.waitForRequest(scripts)]
+        await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' })
+        await soon(() => waits(page)).toBe(true)
+        await page.locator('.contents summary').click()
+        expect(await waits(page)).toBe(false)
+        const link = page.locator('.contents a').nth(3)
+        const heading = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`)
+        await link.click()
+        await asked
+        release()
+        await soon(async () => Math.round((await heading.boundingBox())?.y ?? 999)).toBeLessThan(
+          200,
+        )
       },
       phone,
     ))
@@ -34,12 +56,13 @@ describe('while an article comes in on a phone', () => {
     inTab(
       '/404.html',
       async (page) => {
-        const release = await holdBack(page, scripts)
+        const [release, asked] = [await holdBack(page, scripts), page.waitForRequest(scripts)]
         const place = '#ten-reps-leave-two-hours-for-each-deal'
         await page.goto(new URL(path + place, page.url()).href, { waitUntil: 'commit' })
         const heading = page.locator(place)
         await heading.waitFor()
         expect(await waits(page)).toBe(false)
+        await asked
         release()
         await soon(async () => Math.round((await heading.boundingBox())?.y ?? 999)).toBeLessThan(
           200,
