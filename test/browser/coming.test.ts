@@ -20,12 +20,12 @@ describe('while an article comes in on a phone', () => {
     inTab(
       '/404.html',
       async (page) => {
-        const [release, asked] = [await holdBack(page, scripts), page.waitForRequest(scripts)]
+        const release = await holdBack(page, scripts)
         await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' })
         await soon(() => waits(page)).toBe(true)
         expect(await page.locator('.prose > p').first().isVisible()).toBe(true)
-        await asked
-        release()
+        // Once they have been asked for.
+        await soon(() => release()).toBeUndefined()
         await soon(() => waits(page)).toBe(false)
       },
       phone,
@@ -35,7 +35,7 @@ describe('while an article comes in on a phone', () => {
     inTab(
       '/404.html',
       async (page) => {
-        const [release, asked] = [await holdBack(page, scripts), page.waitForRequest(scripts)]
+        const release = await holdBack(page, scripts)
         await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' })
         await soon(() => waits(page)).toBe(true)
         await page.locator('.contents summary').click()
@@ -43,8 +43,8 @@ describe('while an article comes in on a phone', () => {
         const link = page.locator('.contents a').nth(3)
         const heading = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`)
         await link.click()
-        await asked
-        release()
+        // Once they have been asked for.
+        await soon(() => release()).toBeUndefined()
         await soon(async () => Math.round((await heading.boundingBox())?.y ?? 999)).toBeLessThan(
           200,
         )
@@ -56,14 +56,14 @@ describe('while an article comes in on a phone', () => {
     inTab(
       '/404.html',
       async (page) => {
-        const [release, asked] = [await holdBack(page, scripts), page.waitForRequest(scripts)]
+        const release = await holdBack(page, scripts)
         const place = '#ten-reps-leave-two-hours-for-each-deal'
         await page.goto(new URL(path + place, page.url()).href, { waitUntil: 'commit' })
         const heading = page.locator(place)
         await heading.waitFor()
         expect(await waits(page)).toBe(false)
-        await asked
-        release()
+        // Once they have been asked for.
+        await soon(() => release()).toBeUndefined()
         await soon(async () => Math.round((await heading.boundingBox())?.y ?? 999)).toBeLessThan(
           200,
         )
