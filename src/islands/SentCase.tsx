@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { pluralOf, type Values } from '../engine/page'
 import { fill, readerOf, type Reader } from '../i18n'
 import { senderWords } from '../i18n/panels/sender'
-import { isDamaged } from '../url/beside'
+import { isDamaged, type Beside } from '../url/beside'
 import { defaultCurrency } from '../url'
-import { besideOf } from './beside'
+import { useBeside } from './beside'
 import { differing, sentIn } from './sent'
 import { textOn } from './text'
 import type { Case } from './useCase'
@@ -52,13 +52,14 @@ function changedOf(state: Seen, sent: Seen): string {
   return fill(changed, { n: String(all.length), list: told })
 }
 
-/** What came along beside the numbers, in a sentence or two; nothing where nothing did. */
-function alongOf({ store, state }: Case): string {
+/** What came along beside the numbers and is still there, in a sentence or two; nothing where nothing is. */
+function alongOf({ state }: Case, beside: Beside, now: Beside): string {
   const { along, parts, joint, damaged } = senderWords[state.reader.locale.code]
-  const beside = besideOf(store).state()
+  const isKept = beside.kept.some(({ name }) => now.kept.some((one) => one.name === name))
+  const isRanged = Object.keys(beside.ranges).some((key) => key in now.ranges)
   const came = [
-    (beside.kept.length > 0 || isDamaged(beside, 'case')) && parts.cases,
-    (Object.keys(beside.ranges).length > 0 || isDamaged(beside, 'ranges')) && parts.ranges,
+    (isKept || isDamaged(beside, 'case')) && parts.cases,
+    (isRanged || isDamaged(beside, 'ranges')) && parts.ranges,
   ].filter((part) => part !== false)
   if (came.length === 0) return ''
   const told = fill(along, { parts: came.join(joint) })
@@ -90,7 +91,10 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   // What a host sets in its frame is no news to anybody.
   const isFramed = window.parent !== window
   // Nor does it show what came along.
-  const [along] = useState(() => (isFramed ? '' : alongOf({ store, state })))
+  const beside = useBeside(store).state()
+  const [came] = useState(beside)
+  const along = isFramed ? '' : alongOf({ store, state }, came, came)
+  const left = alongOf({ store, state }, came, beside)
   if (!sent.note && (isFramed || (each.length === 0 && !along))) return null
   const [n, all] = [String(count), String(Object.keys(start).length)]
   const title = pluralOf(locale.intl, count) === 'one' ? said.title.one : said.title.other
@@ -103,7 +107,7 @@ export function SentCase({ query, store, state }: SentCaseProps) {
   return (
     <div ref={place} class="sender" role="group" aria-label={said.name} tabIndex={-1}>
       <p {...textOn(count > 0 ? fill(title, { n, all }) : said.same)} />
-      {along && <p {...textOn(along)} />}
+      {along && <p class={left ? undefined : 'gone'} {...textOn(left || along)} />}
       {sent.note && (
         <figure>
           <figcaption>{said.note}</figcaption>

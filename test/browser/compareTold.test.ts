@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fill } from '../../src/i18n'
 import { compare } from '../../src/i18n/panels/compare'
+import { senderWords } from '../../src/i18n/panels/sender'
+import { tooLongName } from '../../src/islands/compared'
 import { addressOf, onCalculator } from '../support/calculator'
 import { readerFor } from '../support/content'
 import { modelNamed } from '../support/models'
@@ -59,13 +61,14 @@ describe('what is said of a kept case is so as long as it stands', () => {
         await panel.getByRole('button', { name: say.keep }).click()
       }
       const kept = await addressOf(page)
+      const again = fill(say.again, { name: 'Mine' })
       const removed = panel.getByRole('button', { name: fill(say.removeCase, { name: 'Mine' }) })
       await removed.click()
       await soon(() => addressOf(page)).not.toContain('Mine')
-      await panel.getByRole('button', { name: say.again }).click()
+      await panel.getByRole('button', { name: again }).click()
       await soon(() => panel.locator('.told').textContent()).toBe(fill(say.saved, { name: 'Mine' }))
       expect(await addressOf(page)).toBe(kept)
-      expect(await panel.getByRole('button', { name: say.again }).count()).toBe(0)
+      expect(await panel.getByRole('button', { name: again }).count()).toBe(0)
     }))
 })
 
@@ -86,3 +89,56 @@ describe('a kept case stays what it was, also where its link leaves numbers out'
       }),
   )
 })
+
+describe('a name that is too long to be kept', () => {
+  const three = '?case1=%3AAlpha~reps.8&case2=%3ABeta~reps.9&case3=%3AGamma~reps.5'
+  const long = 'Alpha with the second engineer hired in April'
+
+  test('goes with its case, and comes back with it; both that were removed can be kept again', () =>
+    onCalculator(`/calculators/${id}/${three}`, id, async (tool) => {
+      const panel = tool.root.locator('.compare')
+      const names = () =>
+        panel
+          .locator('.kept input')
+          .evaluateAll((all) =>
+            all.map((one) => (one instanceof HTMLInputElement ? one.value : '')),
+          )
+      const press = (text: string, name: string) =>
+        panel.getByRole('button', { name: fill(text, { name }), exact: true }).click()
+      await panel.locator('.kept input').first().fill(long)
+      await press(say.removeCase, 'Alpha')
+      await soon(names).toEqual(['Beta', 'Gamma'])
+      await press(say.removeCase, 'Beta')
+      await soon(names).toEqual(['Gamma'])
+      await press(say.again, 'Beta')
+      await soon(names).toEqual(['Beta', 'Gamma'])
+      await press(say.again, 'Alpha')
+      await soon(names).toEqual([long, 'Beta', 'Gamma'])
+      await panel.getByText(tooLongName('en', long)).waitFor()
+    }))
+
+  test('is there after a reload, with its reason, as is the way to keep a removed one again', () =>
+    onCalculator(`/calculators/${id}/${three}`, id, async (tool, page) => {
+      const panel = tool.root.locator('.compare')
+      await panel.locator('.kept input').nth(1).fill(long)
+      await panel.getByRole('button', { name: fill(say.removeCase, { name: 'Gamma' }) }).click()
+      await page.reload()
+      await tool.awake()
+      await panel.getByText(tooLongName('en', long)).waitFor()
+      expect(await panel.locator('.kept input').nth(1).inputValue()).toBe(long)
+      await panel.getByRole('button', { name: fill(say.again, { name: 'Gamma' }) }).click()
+      await soon(() => panel.locator('.kept input').count()).toBe(3)
+    }))
+})
+
+test('that cases came with a link is said as long as one of them is there', () =>
+  onCalculator(`/calculators/${id}/?reps=8&v=1&case1=%3AAlpha~reps.9`, id, async (tool) => {
+    const { along, parts } = senderWords.en
+    const told = tool.root.locator('.sender').getByText(fill(along, { parts: parts.cases }))
+    await told.waitFor()
+    const panel = tool.root.locator('.compare')
+    await panel.getByRole('button', { name: fill(say.removeCase, { name: 'Alpha' }) }).click()
+    await told.waitFor({ state: 'hidden' })
+    await panel.getByRole('button', { name: fill(say.again, { name: 'Alpha' }) }).click()
+    await told.waitFor()
+  }))

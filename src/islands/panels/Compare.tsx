@@ -4,7 +4,7 @@ import type { Values } from '../../engine/page'
 import { fill } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
 import { caseName, isDamaged, mostKept, type KeptCase } from '../../url/beside'
-import { useBeside } from '../beside'
+import { besideOf } from '../beside'
 import { columnsOf, keptName, tooLongName } from '../compared'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
@@ -12,17 +12,13 @@ import { Differences } from './Differences'
 import { HeadlineBars } from './HeadlineBars'
 import { KeptCharts } from './KeptCharts'
 import { KeptRow } from './KeptRow'
+import { useKeptCases } from './keptCases'
 import { differing } from '../sent'
-import { rememberedFor } from './remembered'
-
-const useTyped = rememberedFor('compare', () => ({ name: '' }))
 
 /** What was done last, in a sentence; and the numbers that it is so for, where it is not for all. */
 interface Told {
   readonly text: string
   readonly of?: Values | undefined
-  /** Undoes it, where that is not for the browser's Back. */
-  readonly undo?: () => void
 }
 
 /** Keeps the present case beside up to three, and shows them side by side. */
@@ -31,19 +27,17 @@ export function Panel(card: Case) {
   const { reader } = state
   const { model } = store.scope
   const say = words[reader.locale.code]
-  const beside = useBeside(store)
-  const { kept } = beside.state()
-  const [typed, setTyped] = useTyped(store)
+  const cases = useKeptCases(store)
+  const { kept, removed } = cases
   const [told, setTold] = useState<Told>({ text: '' })
   const id = (part: string | number): string => `${model.id}-compare-${part}`
   const nameOf = (one: KeptCase, at: number): string => keptName(reader.locale.code, one, at)
-  const set = (cases: readonly KeptCase[]): void => beside.set({ kept: cases })
-  const tell = (text: string, name: string, more: Omit<Told, 'text'> = {}): void =>
-    setTold({ text: fill(text, { name }), ...more })
+  const tell = (text: string, name: string, of?: Values): void =>
+    setTold({ text: fill(text, { name }), of })
   // Where what was pressed is gone, the field is where one goes on.
   const goOn = (): void => document.getElementById(id('name'))?.focus()
 
-  const tooLong = tooLongName(reader.locale.code, typed.name)
+  const tooLong = tooLongName(reader.locale.code, cases.name)
   const usual = (): string => {
     const taken = kept.map(nameOf)
     const free = Array.from({ length: mostKept + 1 }, (_, at) =>
@@ -54,38 +48,31 @@ export function Panel(card: Case) {
   const keep = (event: Event): void => {
     event.preventDefault()
     if (kept.length >= mostKept || tooLong) return
-    const name = caseName(typed.name) || usual()
-    set([...kept, { name, values: state.values }])
-    setTyped({ name: '' })
+    const name = caseName(cases.name) || usual()
+    cases.keep({ name, values: state.values })
     const fields = unreadFields(state)
     tell(fields ? `${say.saved} ${fill(say.without, { fields })}` : say.saved, name)
   }
-  const rename = (place: number, name: string): void =>
-    set(kept.map((one, at) => (at === place ? { ...one, name: name || usual() } : one)))
-  const remove = (place: number): void => {
-    const [gone] = kept.slice(place)
-    if (!gone) return
-    const name = nameOf(gone, place)
-    const undo = (): void => {
-      const others = beside.state().kept
-      set([...others.slice(0, place), gone, ...others.slice(place)])
-      tell(say.saved, name)
-      goOn()
-    }
-    set(kept.filter((_, at) => at !== place))
-    tell(say.removed, name, { undo })
+  const remove = (one: KeptCase, at: number): void => {
+    cases.remove(at)
+    tell(say.removed, nameOf(one, at))
+    goOn()
+  }
+  const restore = ({ one, at }: { readonly one: KeptCase; readonly at: number }): void => {
+    cases.restore()
+    tell(say.saved, nameOf(one, at))
     goOn()
   }
   const open = (one: KeptCase, at: number): void => {
     const isSame = differing(one.values, state.values).length === 0
     if (!isSame) store.send({ kind: 'replaced', values: one.values })
-    tell(isSame ? say.already : say.opened, nameOf(one, at), { of: store.state().values })
+    tell(isSame ? say.already : say.opened, nameOf(one, at), store.state().values)
   }
   const columns = useMemo(() => columnsOf(card, kept), [kept, state.result, reader])
   return (
     <div class="compare">
       <p class="hint" {...textOn(say.lead)} />
-      {isDamaged(beside.state(), 'case') && <p class="problem" {...textOn(say.damaged)} />}
+      {isDamaged(besideOf(store).state(), 'case') && <p class="problem" {...textOn(say.damaged)} />}
       <form class="keep" onSubmit={keep}>
         <label for={id('name')} {...textOn(say.name)} />
         <span class={tooLong ? 'control wrong' : 'control'}>
@@ -95,9 +82,9 @@ export function Panel(card: Case) {
             autocomplete="off"
             aria-invalid={tooLong ? 'true' : undefined}
             aria-describedby={tooLong ? id('long') : undefined}
-            value={typed.name}
+            value={cases.name}
             placeholder={usual()}
-            onInput={(event) => setTyped({ name: event.currentTarget.value })}
+            onInput={(event) => cases.write(event.currentTarget.value)}
           />
         </span>
         <button type="submit" aria-disabled={kept.length >= mostKept} {...textOn(say.keep)} />
@@ -109,7 +96,13 @@ export function Panel(card: Case) {
         role="status"
         {...textOn(told.of && told.of !== state.values ? '' : told.text)}
       />
-      {told.undo && <button type="button" onClick={told.undo} {...textOn(say.again)} />}
+      {removed && (
+        <button
+          type="button"
+          onClick={() => restore(removed)}
+          {...textOn(fill(say.again, { name: nameOf(removed.one, removed.at) }))}
+        />
+      )}
       {kept.length > 0 && (
         <>
           <ul class="kept" aria-label={say.kept}>
@@ -119,9 +112,11 @@ export function Panel(card: Case) {
                 name={nameOf(one, at)}
                 at={at}
                 code={reader.locale.code}
-                onRename={(name) => rename(at, name)}
+                draft={cases.drafts[at] ?? null}
+                onDraft={(text) => cases.draft(at, text)}
+                onRename={(name) => cases.rename(at, name || usual())}
                 onOpen={() => open(one, at)}
-                onRemove={() => remove(at)}
+                onRemove={() => remove(one, at)}
               />
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { fill, type LanguageCode } from '../../i18n'
 import { compare as words } from '../../i18n/panels/compare'
 import { caseName } from '../../url/beside'
@@ -7,9 +6,13 @@ import { textOn } from '../text'
 
 interface KeptRowProps {
   readonly name: string
+  /** Its name as it is being written, where it is. */
+  readonly draft: string | null
   /** Its place among the kept cases, from 0. */
   readonly at: number
   readonly code: LanguageCode
+  /** Hears every letter, since a page may be left at any of them; of nothing once it is done. */
+  readonly onDraft: (text: string | null) => void
   /** Empty where it is to have the usual name again. */
   readonly onRename: (name: string) => void
   readonly onOpen: () => void
@@ -17,19 +20,17 @@ interface KeptRowProps {
 }
 
 /** One kept case: its name, which may be changed, and what can be done with it. */
-export function KeptRow({ name, at, code, onRename, onOpen, onRemove }: KeptRowProps) {
+export function KeptRow({ name, draft, at, code, ...on }: KeptRowProps) {
   const say = words[code]
-  const [text, setText] = useState<string>()
-  // Kept letter by letter, since a page may be left at any of them.
   const write = (now: string): void => {
-    setText(now)
-    if (caseName(now) && !tooLongName(code, now)) onRename(caseName(now))
+    on.onDraft(now)
+    if (caseName(now) && !tooLongName(code, now)) on.onRename(caseName(now))
   }
-  const tooLong = text && tooLongName(code, text)
+  const tooLong = draft && tooLongName(code, draft)
   const leave = (): void => {
-    if (text === undefined || tooLong) return
-    onRename(caseName(text))
-    setText(undefined)
+    if (draft === null || tooLong) return
+    on.onRename(caseName(draft))
+    on.onDraft(null)
   }
   return (
     <li>
@@ -39,7 +40,7 @@ export function KeptRow({ name, at, code, onRename, onOpen, onRemove }: KeptRowP
           autocomplete="off"
           aria-invalid={tooLong ? 'true' : undefined}
           aria-label={fill(say.rename, { n: String(at + 1) })}
-          value={text ?? name}
+          value={draft ?? name}
           onInput={(event) => write(event.currentTarget.value)}
           onBlur={leave}
         />
@@ -47,13 +48,13 @@ export function KeptRow({ name, at, code, onRename, onOpen, onRemove }: KeptRowP
       <button
         type="button"
         aria-label={fill(say.openCase, { name })}
-        onClick={onOpen}
+        onClick={on.onOpen}
         {...textOn(say.open)}
       />
       <button
         type="button"
         aria-label={fill(say.removeCase, { name })}
-        onClick={onRemove}
+        onClick={on.onRemove}
         {...textOn(say.remove)}
       />
       {tooLong && <p class="problem" role="status" {...textOn(tooLong)} />}
