@@ -52,11 +52,15 @@ function changedOf(state: Seen, sent: Seen): string {
   return fill(changed, { n: String(all.length), list: told })
 }
 
-/** What came along beside the numbers and is still there, in a sentence or two; nothing where nothing is. */
+/** What came along beside the numbers and is still there as it came, in a sentence or two; nothing where nothing is. */
 function alongOf({ state }: Case, beside: Beside, now: Beside): string {
   const { along, parts, joint, damaged } = senderWords[state.reader.locale.code]
-  const isKept = beside.kept.some(({ name }) => now.kept.some((one) => one.name === name))
-  const isRanged = Object.keys(beside.ranges).some((key) => key in now.ranges)
+  const isKept = beside.kept.some(({ name, values }) =>
+    now.kept.some((one) => one.name === name && differing(one.values, values).length === 0),
+  )
+  const isRanged = Object.entries(beside.ranges).some(
+    ([key, ends]) => String(now.ranges[key]) === String(ends),
+  )
   const came = [
     (isKept || isDamaged(beside, 'case')) && parts.cases,
     (isRanged || isDamaged(beside, 'ranges')) && parts.ranges,

@@ -7,10 +7,8 @@ function paste(event: ClipboardEvent): void {
   const text = clipboardData?.getData('text/plain').trim() ?? ''
   if (!/[\t\r\n]/.test(text)) return
   event.preventDefault()
-  const { selectionStart, selectionEnd, value } = target
-  const cells = text.replace(/\s*[\t\r\n]\s*/g, between)
-  target.setRangeText(cells, selectionStart ?? 0, selectionEnd ?? value.length, 'end')
-  target.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  // As if it were typed, so that the browser can undo it: nothing newer does that.
+  document.execCommand('insertText', false, text.replace(/\s*[\t\r\n]\s*/g, between))
 }
 
 /** Keeps pasted cells apart from now on, however often it is asked to: a browser puts a space between them, which groups the thousands of one number. */

@@ -36,6 +36,21 @@ describe('cells of a spreadsheet', () => {
       ),
   )
 
+  test('give way again to what stood there, as any paste does', () =>
+    onCalculator(
+      `/calculators/${id}/`,
+      id,
+      async (tool, page) => {
+        await openPanel(tool, 'compare')
+        await pasteInto(tool.field('quota'), page, '750\t800')
+        await soon(() => tool.field('quota').inputValue()).toBe('750 | 800')
+        await page.keyboard.press('ControlOrMeta+z')
+        await soon(() => tool.field('quota').inputValue()).toBe('750,000')
+        await soon(() => tool.problem('quota').count()).toBe(0)
+      },
+      clipboard,
+    ))
+
   test('one cell alone is read, with what a spreadsheet puts behind it', () =>
     onCalculator(
       `/calculators/${id}/`,

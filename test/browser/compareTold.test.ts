@@ -142,3 +142,17 @@ test('that cases came with a link is said as long as one of them is there', () =
     await panel.getByRole('button', { name: fill(say.again, { name: 'Alpha' }) }).click()
     await told.waitFor()
   }))
+
+test('that ranges came with a link is said as long as one has the ends it came with', () =>
+  onCalculator(`/calculators/${id}/?reps=8&v=1&ranges=lift~3~8.25`, id, async (tool) => {
+    const { along, parts } = senderWords.en
+    const told = tool.root.locator('.sender').getByText(fill(along, { parts: parts.ranges }))
+    await told.waitFor()
+    const panel = await openPanel(tool, 'ranges')
+    const end = panel.locator('input[type=text]').last()
+    expect(await end.inputValue()).toBe('8.25')
+    await end.fill('20')
+    await told.waitFor({ state: 'hidden' })
+    await end.fill('8.25')
+    await told.waitFor()
+  }))
