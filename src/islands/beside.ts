@@ -42,10 +42,8 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   const isOlder = ({ opened }: CaseState): boolean =>
     (opened?.revision ?? scope.model.revision) < scope.model.revision
   /** Once other numbers stand beside a case, and the address does not say that it is of an older revision. */
-  const wantsWriting = (now: CaseState): boolean => {
-    const isMoved = differing(now.values, base).length > 0
-    return !isFull && beside.kept.length > 0 && isMoved && !isOlder(now)
-  }
+  const wantsWriting = (now: CaseState): boolean =>
+    !isFull && beside.kept.length > 0 && !isOlder(now) && differing(now.values, base).length > 0
   follow((now, event, before) => {
     if (event.kind === 'opened') return
     if (wantsWriting(now) || (isOlder(before) && !isOlder(now))) write()

@@ -25,10 +25,9 @@ export function followLate(store: CaseStore, card: HTMLElement | null): () => vo
   let ends: readonly (() => void)[] = [follow(store, putAway, opened)]
   const stop = (): void => ends.forEach((end) => end())
   const forget = whenLate(
-    ({ beginCard, followFigures, followInProse, followSnippet, followWays, followCopies }) => {
+    ({ beginCard, followers }) => {
       stop()
-      const begun = [followInProse, followSnippet, followFigures, followWays, followCopies]
-      ends = begun.flatMap((begin) => begin?.(store, opened) ?? [])
+      ends = Object.values(followers).map((begin) => begin(store, opened))
       if (card && beginCard) ends = [...ends, beginCard(card, store)]
     },
     () => undefined,

@@ -1,7 +1,6 @@
 import { hydrate, render, type ComponentType } from 'preact'
 import type { CaseState, CaseStore } from '../case'
 import { Bar } from './Bar'
-import { followWays } from './ways'
 import { heedCells } from './cells'
 import { drawCurves } from './curves'
 import { inFrame } from './framed/frame'
@@ -15,6 +14,7 @@ import { heedPinches } from './pinch'
 import { keepSteady } from './steady'
 import { Toolbar } from './Toolbar'
 import type { Case } from './useCase'
+import { followWays } from './ways'
 import { HeadlineWorking } from './WorkingFold'
 
 /** The parts of a card that follow a moment after its fields and its headline. */
@@ -56,7 +56,5 @@ function beginCard(card: HTMLElement, store: CaseStore): () => void {
 export const late = {
   begin,
   beginCard,
-  followCopies,
-  followSnippet: inFrame(followSnippet),
-  followWays,
+  followers: { followCopies, followSnippet: inFrame(followSnippet), followWays },
 }

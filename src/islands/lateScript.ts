@@ -1,6 +1,8 @@
 type Card = (typeof import('./late'))['late']
-type Around = (typeof import('./around'))['around']
-type LateScript = Partial<Card & Around>
+type Follow = Card['followers'][keyof Card['followers']]
+type LateScript = Partial<Omit<Card, 'followers'>> & {
+  readonly followers: Readonly<Record<string, Follow>>
+}
 
 const waiting = new Set<readonly [come: (script: LateScript) => void, missing: () => void]>()
 
@@ -10,7 +12,7 @@ const load = async (): Promise<LateScript> => {
     document.querySelector('[data-calculator]') && import('./late'),
     document.querySelector('[data-live], [data-draws]') && import('./around'),
   ])
-  return { ...card?.late, ...around?.around }
+  return { ...card?.late, followers: { ...card?.late.followers, ...around?.around } }
 }
 
 /** Asks for the script of the late parts, for everybody who waits for it. @returns whether it came */

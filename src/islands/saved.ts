@@ -14,8 +14,13 @@ export function followCopies(store: CaseStore, opened: CaseState): () => void {
       if (control.type === 'checkbox') control.defaultChecked = control.checked
       else if (control.defaultValue !== control.value) control.defaultValue = control.value
     }
-    for (const option of document.querySelectorAll<HTMLOptionElement>(`${inside} option`))
-      option.defaultSelected = option.selected
+    for (const select of document.querySelectorAll<HTMLSelectElement>(`${inside} select`)) {
+      const chosen = select.selectedOptions[0]
+      const was = select.querySelector<HTMLOptionElement>('[selected]')
+      if (chosen === was) continue
+      if (was) was.defaultSelected = false
+      if (chosen) chosen.defaultSelected = true
+    }
   }
   return follow(store, write, opened)
 }

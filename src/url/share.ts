@@ -31,8 +31,8 @@ export function sharedQuery(scope: Scope, search: string, { values, currency }: 
   const own = all.map(([key, value]): [string, string] => [prefix + key, writeValue(value)])
   const foreign = foreignParts(scope, search).filter(
     (part) =>
-      !nameIn(part).some((name) =>
-        [isCampaign(name), isNote(scope, name), isElsewhere(scope, name)].includes(true),
+      !nameIn(part).some(
+        (name) => isCampaign(name) || isNote(scope, name) || isElsewhere(scope, name),
       ),
   )
   const revision: [string, string] = [`${prefix}v`, String(model.revision)]

@@ -6,6 +6,7 @@ import { compare as words } from '../../i18n/panels/compare'
 import { caseName, isDamaged, mostKept, type KeptCase } from '../../url/beside'
 import { besideOf } from '../beside'
 import { columnsOf, keptName, tooLongName } from '../compared'
+import { differing } from '../sent'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { Differences } from './Differences'
@@ -13,7 +14,6 @@ import { HeadlineBars } from './HeadlineBars'
 import { KeptCharts } from './KeptCharts'
 import { KeptRow } from './KeptRow'
 import { useKeptCases } from './keptCases'
-import { differing } from '../sent'
 
 /** What was done last, in a sentence; and the numbers that it is so for, where it is not for all. */
 interface Told {
