@@ -95,7 +95,9 @@ function readSingle(text: string, first: string, mark: string, ways: Ways): Read
     Number(text.replace(mark, '')),
   ] as const
   const isLong = first.length > 3
-  if (mark === decimal && (isLong || (fits(fraction) && !fits(thousands)))) return fraction
+  // Nobody writes three noughts behind a whole number that short.
+  const isThousand = fits(thousands) || text.endsWith('000')
+  if (mark === decimal && (isLong || (fits(fraction) && !isThousand))) return fraction
   // Nobody leaves out the first of two signs; but a digit may be put before a number with thousands.
   const isThousands = !isRate && (!isLong || [group, ' ', "'"].includes(mark))
   return isThousands ? thousands : { readings: [fraction, thousands] }

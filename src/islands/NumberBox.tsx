@@ -50,7 +50,12 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
         onInput={type}
         // What fills fields in by itself may say no more than that.
         onChange={type}
-        onBlur={() => store.send({ kind: 'left', key: name })}
+        onBlur={(event) => {
+          // A program may have filled it in and said nothing at all.
+          const shown = [state, store.state()].map((one) => fieldText(one, name))
+          if (!shown.includes(event.currentTarget.value)) type(event)
+          store.send({ kind: 'left', key: name })
+        }}
       />
       {!before && mark}
     </span>

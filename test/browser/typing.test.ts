@@ -105,4 +105,14 @@ describe('a reader can type in the middle of a number', () => {
       await tool.field('reps').blur()
       expect(await tool.field('reps').inputValue()).toBe('20')
     }))
+
+  test('what a program fills in without a word counts once the field is left', () =>
+    onCalculator('/es/calculators/force-multiplier/', 'force-multiplier', async (tool) => {
+      await tool.field('reps').evaluate((field: HTMLInputElement) => (field.value = '20'))
+      await tool.slider('lift').press('ArrowRight')
+      await tool.field('reps').focus()
+      await tool.field('reps').blur()
+      await soon(async () => (await tool.values())['extra']).toBe('825000')
+      expect(await tool.field('reps').inputValue()).toBe('20')
+    }))
 })
