@@ -33,7 +33,7 @@ const components: Readonly<Record<string, z.ZodType>> = {
   CompanyFacts: z.strictObject({ ids: z.array(id).min(1) }),
   Fact: z.strictObject({ id, cite: z.boolean().optional() }),
   Figure: z.strictObject({ name: id, preset: id.optional() }),
-  Live: z.strictObject({ of, preset: id.optional(), ...wording }),
+  Live: z.strictObject({ of, preset: id.optional(), given: given.optional(), ...wording }),
   Ours: z.strictObject({}),
   Question: z.strictObject({}),
   Template: z.strictObject({ title: z.string() }),

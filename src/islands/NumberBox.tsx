@@ -51,9 +51,9 @@ export function NumberBox({ id, name, input, store, state, described, label }: N
         // What fills fields in by itself may say no more than that.
         onChange={type}
         onBlur={(event) => {
+          const { value } = event.currentTarget
           // A program may have filled it in and said nothing at all.
-          const shown = [state, store.state()].map((one) => fieldText(one, name))
-          if (!shown.includes(event.currentTarget.value)) type(event)
+          if ([state, store.state()].every((one) => fieldText(one, name) !== value)) type(event)
           store.send({ kind: 'left', key: name })
         }}
       />

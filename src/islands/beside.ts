@@ -37,7 +37,11 @@ function openBeside({ scope, state, listen: follow }: CaseStore): BesideStore {
   const tell = (): void => listeners.forEach((listener) => listener())
   const write = (): void => {
     isFull = true
-    replaceQuery((search) => besideQuery(scope, search, beside))
+    // A note that is gone from the address stays so.
+    replaceQuery((search) => {
+      const { note } = readBeside(scope, search, base)
+      return besideQuery(scope, search, { ...beside, note })
+    })
   }
   const isOlder = ({ opened }: CaseState): boolean =>
     (opened?.revision ?? scope.model.revision) < scope.model.revision

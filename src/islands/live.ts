@@ -1,4 +1,5 @@
 import {
+  evaluate,
   isNumber,
   isPercent,
   pluralOf,
@@ -6,6 +7,7 @@ import {
   type Result,
   type Unit,
   type Value,
+  type Values,
 } from '../engine/page'
 import type { CaseState, CaseStore } from '../case'
 import { fill, typedDecimals, type Reader } from '../i18n'
@@ -71,9 +73,17 @@ export function phrase(
 const keyOf = ({ dataset }: HTMLElement, { id }: PageModel): string =>
   dataset['live']?.slice(id.length + 1) ?? ''
 
+/** What a sentence quotes: the reader's case, or the same with some inputs as the sentence says them. */
+function quotedCase({ dataset }: HTMLElement, model: PageModel, state: CaseState): Result {
+  if (!dataset['given']) return state.result
+  const given: Values = JSON.parse(dataset['given'])
+  return evaluate(model, { ...state.values, ...given })
+}
+
 /** Writes one number of a sentence, and marks it where it is no longer as written. */
 function writePlace(place: HTMLDataElement, { model }: Scope, state: CaseState): void {
-  const { result, reader } = state
+  const { reader } = state
+  const result = quotedCase(place, model, state)
   const key = keyOf(place, model)
   const written = (place.dataset['written'] ??= place.textContent)
   const text = phrase(model, result, key, reader, place.dataset)

@@ -3,6 +3,7 @@ import { decode } from './decode'
 import { nameIn, queryOf } from './encode'
 import { decodedAgain, mendQuery, mendValue, withoutRest } from './mend'
 import { isBeside, keyIn, type Scope } from './scope'
+import { isNote } from './share'
 import { readValue, writeValue } from './values'
 
 /** A case kept beside the present one, to be compared with it. */
@@ -166,11 +167,22 @@ function pairsOf({ prefix }: Scope, { kept, ranges, note }: Beside): [string, st
   return pairs.map(([name, value]) => [prefix + name, value])
 }
 
-/** A query with this beside its numbers instead of what stood there; all else stays to the letter. */
-export function besideQuery(scope: Scope, search: string, beside: Beside): string {
-  const others = search
+/** The parts of a query, to the letter, but those of such names. */
+const partsWithout = (search: string, isGone: (name: string) => boolean): readonly string[] =>
+  search
     .replace(/^\?+/, '')
     .split('&')
-    .filter((part) => part && nameIn(part).every((name) => !isBeside(scope, name)))
+    .filter((part) => part && !nameIn(part).some(isGone))
+
+/** A query without the note of whoever sent it. */
+export const withoutNote = (scope: Scope, search: string): string =>
+  queryOf(
+    partsWithout(search, (name) => isNote(scope, name)),
+    [],
+  )
+
+/** A query with this beside its numbers instead of what stood there; all else stays to the letter. */
+export function besideQuery(scope: Scope, search: string, beside: Beside): string {
+  const others = partsWithout(search, (name) => isBeside(scope, name))
   return queryOf([...others, ...pairsOf(scope, beside).map(writePair)], [])
 }

@@ -13,7 +13,7 @@ const campaign = [
 const isCampaign = (name: string): boolean => name.startsWith('utm_') || campaign.includes(name)
 
 /** True for the note of whoever sent the present numbers, which is not the next sender's. */
-const isNote = (scope: Scope, name: string): boolean =>
+export const isNote = (scope: Scope, name: string): boolean =>
   isBeside(scope, name) && keyIn(scope, name).toLowerCase() === 'note'
 
 /** True for what stands for another calculator in the address of one's own page, which shows none of it. */

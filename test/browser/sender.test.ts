@@ -61,6 +61,20 @@ describe('who opens a shared link sees whose numbers these are', () => {
       await of(tool).getByText(differ(2)).waitFor()
     }))
 
+  test('an address with other numbers than were sent carries no note for them', () =>
+    onCalculator(own + sent, id, async (tool, page) => {
+      await of(tool).getByText(differ(2)).waitFor()
+      await tool.slider('reps').press('ArrowRight')
+      await soon(() => addressOf(page)).toBe('?reps=9&lift=7.5')
+      expect(await of(tool).locator('blockquote').textContent()).toBe(note)
+      await tool.preset('scenario-2').click()
+      await page.goBack()
+      await soon(() => addressOf(page)).toBe('?reps=9&lift=7.5')
+      await page.reload()
+      await tool.awake()
+      await soon(() => of(tool).locator('blockquote').textContent()).toBe(note)
+    }))
+
   test.each(languageCodes)('in the sender’s currency, whichever the reader looks at (%s)', (code) =>
     onCalculator(
       pathIn(code, own.slice(1) + '?quota=900000&v=1&cur=GBP'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNumber, isPercent, type Model } from '../../src/engine'
+import { evaluate, isNumber, isPercent, type Model, type Values } from '../../src/engine'
 import { calculatorOn } from '../support/calculator'
 import { models } from '../support/content'
 import { machineValues, moveOf, query, type Move } from '../support/moves'
@@ -9,7 +9,8 @@ import { soon } from '../support/soon'
 import { inTab } from '../support/tab'
 
 /** A value as a sentence carries it for machines: in the model's unit. */
-const expected = (model: Model, { result }: Move, key: string): string | undefined => {
+const expected = (model: Model, move: Move, key: string, given: Values): string | undefined => {
+  const result = evaluate(model, { ...move.result.values, ...given })
   const input = model.inputs[key]
   const value = result.values[key]
   if (input)
@@ -36,9 +37,9 @@ describe('a sentence of an article follows its own calculator', () => {
         if ((await card.root.count()) > 0) await card.awake()
         else await page.locator(`[data-live^="${model.id}."]`).first().scrollIntoViewIfNeeded()
         const mine = (of: string): boolean => of.startsWith(`${model.id}.`)
-        const wanted = before.map(({ of, value }) => ({
+        const wanted = before.map(({ of, given, value }) => ({
           of,
-          value: mine(of) ? expected(model, move, of.slice(model.id.length + 1)) : value,
+          value: mine(of) ? expected(model, move, of.slice(model.id.length + 1), given) : value,
         }))
         await soon(async () =>
           (await sentencesOf(page)).map(({ of, value }) => ({ of, value })),

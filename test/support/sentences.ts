@@ -1,10 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Values } from '../../src/engine'
 import { soon } from './soon'
 
 /** A number in a sentence that follows a calculator. */
 export interface Sentence {
   /** `calculator.key`. */
   readonly of: string
+  /** The inputs that the sentence holds as it says them. */
+  readonly given: Values
   readonly value: string
   /** What a reader sees there, without the note for screen readers. */
   readonly text: string
@@ -18,6 +21,7 @@ export const sentencesOf = (page: Page): Promise<readonly Sentence[]> =>
   page.locator('data[data-live]').evaluateAll((all) =>
     all.map((one) => ({
       of: one.getAttribute('data-live') ?? '',
+      given: JSON.parse(one.getAttribute('data-given') ?? '{}'),
       value: one.getAttribute('value') ?? '',
       text: one.firstChild?.textContent ?? '',
       note: one.querySelector('span')?.textContent ?? '',
