@@ -11,12 +11,17 @@ export const endsName = 'ranges'
 /** The ends of an input's range, as they are named there. */
 export const endsOf = (key: string): readonly [string, string] => [`${key}.low`, `${key}.high`]
 
-/** The names of fields and ranges that hold no number that could be sent; nothing where each does. */
-export function leftOut({ store: { scope }, state }: Case): string {
-  const { reader } = state
-  const texts = recordOf(keptFor(endsName, scope.model.id))
-  const ranges = Object.keys(scope.model.inputs)
+/** The names of the ranges in whose ends something stands that makes none. */
+export const rangesLeftOut = (
+  { store: { scope }, state: { reader } }: Case,
+  texts: object,
+): readonly string[] =>
+  Object.keys(scope.model.inputs)
     .filter((key) => endsOf(key).some((end) => end in texts))
     .map((key) => fill(rangeOf[reader.locale.code], { label: reader.label(key) }))
-  return [unreadFields(state), ...ranges].filter(Boolean).join(', ')
+
+/** The names of fields and ranges that hold no number that could be sent; nothing where each does. */
+export function leftOut(card: Case): string {
+  const texts = recordOf(keptFor(endsName, card.store.scope.model.id))
+  return [unreadFields(card.state), ...rangesLeftOut(card, texts)].filter(Boolean).join(', ')
 }

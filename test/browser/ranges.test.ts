@@ -95,6 +95,7 @@ describe('ranges, on a phone and by keyboard', () => {
       await low.fill('20')
       await panel.getByText('20 is not less than 12', { exact: false }).waitFor()
       expect(await low.inputValue()).toBe('20')
+      await panel.getByText('Results still show the last numbers', { exact: false }).waitFor()
       expect(await addressOf(page)).toContain('ranges=reps~8~12')
       await tool.field('reps').fill('30')
       await panel.getByText('stands at 30 now, outside its range', { exact: false }).waitFor()

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { isNumber, type NumberInput } from '../../engine/page'
+import { fill } from '../../i18n'
 import { ranges as words } from '../../i18n/panels/ranges'
 import { isDamaged, type Range } from '../../url/beside'
 import { useBands } from '../bands'
 import { useBeside } from '../beside'
-import { endsName, endsOf as ends } from '../leftOut'
+import { endsName, endsOf as ends, rangesLeftOut } from '../leftOut'
 import { textOn } from '../text'
 import type { Case } from '../useCase'
 import { blamed, Outcomes } from './Outcomes'
@@ -80,6 +81,8 @@ function Asked(card: Case & { readonly parse: Parse }) {
     const order = numbers.flatMap(([one]) => (next[one] ? [[one, next[one]] as const] : []))
     beside.set({ ranges: Object.fromEntries(order) })
   }
+  // What stands below comes of the ends that could be used last.
+  const held = rangesLeftOut(card, texts).join(', ')
   return (
     <div class="ranges">
       <p class="hint" {...textOn(say.lead)} />
@@ -123,6 +126,7 @@ function Asked(card: Case & { readonly parse: Parse }) {
       })}
       {bands && Object.keys(ranges).length > 0 && (
         <>
+          {held && <p class="problem" {...textOn(fill(reader.strings.held, { fields: held }))} />}
           <p class="blamed" role="status" {...textOn(blamed(card, ranges, bands))} />
           <Outcomes bands={bands} {...card} />
         </>
