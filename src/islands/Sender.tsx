@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { decode, replaceQuery } from '../url'
-import { readBeside, withoutNote } from '../url/beside'
+import { replaceQuery } from '../url'
+import { withoutNote } from '../url/beside'
 import { keepOpened, openedWith } from './opened'
+import { differing, sentIn } from './sent'
 import type { Case } from './useCase'
 import { styled } from './styled'
 import { useLate } from './useLate'
@@ -15,19 +16,22 @@ export function Sender(card: Case) {
   const [query, setQuery] = useState<string>()
   const late = useLate(load, query !== undefined)
   useEffect(() => {
-    const { scope, listen } = card.store
+    const { scope, state, listen } = card.store
     const opened = openedWith()
-    const { values, revision } = decode(scope, opened)
+    const sent = sentIn(scope, opened)
     // Links made to be shared carry their revision.
-    if (revision === undefined) return
+    if (sent.revision === undefined) return
     setQuery(opened)
     keepOpened(opened)
-    if (!readBeside(scope, opened, values).note) return
-    return listen((now, { kind }, before) => {
-      // Other numbers are not what the note was written for.
-      if (kind === 'opened' || now.values === before.values) return
+    if (!sent.note) return
+    /** Other numbers are not what the note was written for. */
+    const takeOff = (): void => {
       if (withoutNote(scope, location.search) !== location.search)
         replaceQuery((search) => withoutNote(scope, search))
+    }
+    if (differing(sent.values, state().values).length > 0) takeOff()
+    return listen((now, { kind }, before) => {
+      if (kind !== 'opened' && now.values !== before.values) takeOff()
     })
   }, [])
   if (query === undefined) return null
