@@ -55,6 +55,8 @@ describe('with larger text every control on a phone can be used', () => {
             await page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
           ).toBe(`${text}px`)
           expect(await useless(page), size).toEqual([])
+          // As it is while its result is out of sight.
+          await tool.root.locator('.bar').evaluate((bar) => bar.classList.add('shown'))
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
             `${size}: the page slides sideways by`,
@@ -66,10 +68,11 @@ describe('with larger text every control on a phone can be used', () => {
   )
 })
 
-describe('with larger text an article fits a phone', () => {
+describe('with larger text an article, and the link builder, fit a phone', () => {
   const paths = documents
     .filter(({ root }) => all(root, 'data', { 'data-live': true }).length > 0)
     .map(({ path }) => path)
+    .concat('/share/', '/es/share/')
   test.each(paths)('%s', (path) =>
     inTab(
       path,
@@ -79,6 +82,7 @@ describe('with larger text an article fits a phone', () => {
           await setText(page, 32)
           await page.reload()
           await soon(() => page.evaluate(() => document.fonts.status)).toBe('loaded')
+          if (path.endsWith('/share/')) await page.locator('.locks label').first().waitFor()
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
             `on ${width}: the page slides sideways by`,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseArticle, placedIn } from '../../src/check/article'
-import { evaluate, startValues } from '../../src/engine'
+import { evaluate, startValues, type Values } from '../../src/engine'
 import { languageCodes } from '../../src/i18n'
 import { phrase, valueOf } from '../../src/islands/live'
 import { readerFor } from '../support/content'
@@ -66,7 +66,8 @@ describe('a sentence says what the calculator beside it says', () => {
       const model = modelOf(id)
       expect([...Object.keys(model.inputs), ...Object.keys(model.outputs)]).toContain(key)
       const opening = model.presets[attribute(element, 'data-preset') ?? '']
-      const result = evaluate(model, startValues(model, opening))
+      const given: Values = JSON.parse(attribute(element, 'data-given') ?? '{}')
+      const result = evaluate(model, { ...startValues(model, opening), ...given })
       const [as, one, other, digits] = ['as', 'one', 'other', 'digits'].map((part) =>
         attribute(element, `data-${part}`),
       )

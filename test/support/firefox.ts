@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { findFirefox, firefoxPreferences } from '../../src/tools/firefox.mjs'
 
-type Preferences = Readonly<Record<string, boolean>>
+type Preferences = Readonly<Record<string, boolean | number>>
 
-/** Every Firefox of this file, by what it was started with; none is started before it is asked for. */
+/** Every Firefox of this suite, by what it was started with; none is started before it is asked for. */
 const started = new Map<string, Promise<Browser>>()
 
 const launch = async (preferences: Preferences): Promise<Browser> => {
@@ -25,9 +25,12 @@ const firefox = (preferences: Preferences): Promise<Browser> => {
   return browser
 }
 
-afterAll(async () => {
-  for (const browser of started.values()) await (await browser).close()
-})
+/** Closes every Firefox that this suite has started. */
+export async function closeFirefox(): Promise<void> {
+  const browsers = [...started.values()]
+  started.clear()
+  for (const browser of browsers) await (await browser).close()
+}
 
 interface Wishes {
   /** What this Firefox is started with, beyond what keeps it quiet. */
@@ -49,6 +52,27 @@ export async function inFirefox<T>(
   } finally {
     await page.close()
   }
+}
+
+/** Keeps back what a page asks for at these addresses, until the function it gives is called. */
+export async function holdBackInFirefox(page: Page, addresses: RegExp): Promise<() => void> {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const isHeld = addresses.test(request.url())
+    void (isHeld ? held.then(() => request.continue()) : request.continue())
+  })
+  return release
+}
+
+/** Lets a page find nothing at these addresses. */
+export async function takeAwayInFirefox(page: Page, addresses: RegExp): Promise<void> {
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const isGone = addresses.test(request.url())
+    void (isGone ? request.respond({ status: 404, body: '' }) : request.continue())
+  })
 }
 
 /** One calculator in Firefox, as a reader meets it. */
@@ -90,3 +114,15 @@ export const foxCalculator = (page: Pick<Page, 'waitForSelector' | '$eval' | '$'
       page.$eval(within(selector), (element) => element.checkVisibility()),
   }
 }
+
+/** Opens a page in Firefox and works on one calculator of it, once that answers. */
+export const onFoxCalculator = (
+  path: string,
+  id: string,
+  work: (tool: ReturnType<typeof foxCalculator>, page: Page) => Promise<void>,
+): Promise<void> =>
+  inFirefox(path, async (page) => {
+    const tool = foxCalculator(page, id)
+    await tool.awake()
+    await work(tool, page)
+  })

@@ -1,10 +1,13 @@
-import type { Page } from 'playwright-core'
+/** A page of whichever driver. */
+interface Translated {
+  readonly evaluate: (work: () => void) => Promise<unknown>
+}
 
 /**
  * Does to a page what browsers' translators do: each text is replaced by nested `<font>` elements
  * that hold a copy, now and whenever the page writes another. The words stay as they are.
  */
-export const translate = (page: Page): Promise<void> =>
+export const translate = (page: Translated): Promise<unknown> =>
   page.evaluate(() => {
     const wrap = (text: Text): void => {
       const parent = text.parentElement

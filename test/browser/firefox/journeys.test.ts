@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, inject, test } from 'vitest'
 import { strings } from '../../../src/i18n/strings'
-import { foxCalculator, inFirefox } from '../../support/firefox'
+import { foxCalculator, inFirefox, onFoxCalculator } from '../../support/firefox'
 import { soon } from '../../support/soon'
 
 const id = 'force-multiplier'
@@ -9,16 +9,8 @@ const own = `/calculators/${id}/`
 
 const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.search)
 
-/** Opens a page in Firefox and works on its calculator, once that answers. */
-const inFox = (
-  path: string,
-  work: (tool: ReturnType<typeof foxCalculator>, page: Page) => Promise<void>,
-): Promise<void> =>
-  inFirefox(path, async (page) => {
-    const tool = foxCalculator(page, id)
-    await tool.awake()
-    await work(tool, page)
-  })
+const inFox = (path: string, work: Parameters<typeof onFoxCalculator>[2]): Promise<void> =>
+  onFoxCalculator(path, id, work)
 
 describe('a reader with Firefox reads, moves and sends numbers', () => {
   test('an article’s sentence, a typed number, a slider, a worked case and a link', () =>

@@ -1,0 +1,81 @@
+import { describe, expect, inject, test } from 'vitest'
+import { models } from '../../support/content'
+import { foxCalculator, inFirefox, onFoxCalculator } from '../../support/firefox'
+import { soon } from '../../support/soon'
+import { translate } from '../../support/translate'
+
+const id = 'force-multiplier'
+const own = `/calculators/${id}/`
+
+describe('in Firefox what is visible is true and can be used', () => {
+  test('on a page that the browser has translated', () =>
+    onFoxCalculator(own, id, async (tool, page) => {
+      await translate(page)
+      await tool.slide('reps', 'ArrowLeft')
+      await soon(() => tool.seen('extra')).toBe('$337,500')
+      await tool.preset('scenario-2')
+      await soon(() => tool.seen('extra')).toBe('$450,000')
+    }))
+
+  test('in a frame without an origin of its own, which works or says that it cannot', () =>
+    inFirefox('/embed.js', async (page) => {
+      const source = `${inject('origin')}/embed/${id}/`
+      await page.setContent(
+        `<!doctype html><iframe src="${source}" sandbox="allow-scripts" width="600" height="900"></iframe>`,
+      )
+      const frame = await (await page.waitForSelector('iframe'))?.contentFrame()
+      if (!frame) throw new Error('there is no frame')
+      const tool = foxCalculator(frame, id)
+      const isAwake = () => frame.$$eval('astro-island[ssr]', ({ length }) => length === 0)
+      await soon(async () =>
+        (await tool.isVisible('.unlock')) ? !(await tool.isVisible('.slider')) : isAwake(),
+      ).toBe(true)
+      if (!(await isAwake())) return
+      await tool.slide('reps', 'ArrowLeft')
+      await soon(() => tool.seen('extra')).toBe('$337,500')
+    }))
+
+  test('a chart that is moved step by step stays the same drawing', () =>
+    onFoxCalculator(own, id, async (tool, page) => {
+      await page.$eval('.frame', (frame) => frame.scrollIntoView({ behavior: 'instant' }))
+      await page.waitForSelector('.frame.drawn')
+      await page.$eval('canvas', (canvas) => (canvas.dataset['first'] = ''))
+      for (let step = 0; step < 5; step += 1) await tool.slide('lift', 'ArrowRight')
+      await soon(() => tool.seen('extra')).toBe('$562,500')
+      expect(await page.$$eval('canvas[data-first]', (all) => all.length)).toBe(1)
+    }))
+
+  test('with twice the letters on a narrow phone, every calculator and the link builder', () =>
+    inFirefox(
+      '/es/share/',
+      async (page) => {
+        const sideways = (): Promise<number> =>
+          page.evaluate(() => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true
+            for (const bar of document.querySelectorAll('.bar')) bar.classList.add('shown')
+            return document.documentElement.scrollWidth - innerWidth
+          })
+        await page.waitForSelector('.locks label')
+        expect(await sideways(), 'the link builder').toBeLessThanOrEqual(0)
+        for (const { id: one } of models) {
+          await page.goto(`${inject('origin')}/es/calculators/${one}/`)
+          await foxCalculator(page, one).awake()
+          await page.waitForSelector('.bar')
+          expect(await sideways(), one).toBeLessThanOrEqual(0)
+        }
+        const letters = await page.$eval('html', (root) => getComputedStyle(root).fontSize)
+        expect(letters).toBe('32px')
+      },
+      { preferences: { 'font.size.variable.x-western': 32 }, width: 320 },
+    ))
+
+  test('no field is so small that a phone zooms into it', () =>
+    inFirefox('/es/calculators/sales-capacity/', async (page) => {
+      const controls = '.calculator :is(.field input:not([type=range]), .grid input, select)'
+      const sizes = await page.$$eval(controls, (all) =>
+        all.map((control) => Number.parseFloat(getComputedStyle(control).fontSize)),
+      )
+      expect(sizes.length).toBeGreaterThan(10)
+      expect(sizes.filter((size) => size < 16)).toEqual([])
+    }))
+})
