@@ -6,6 +6,7 @@ import { translate } from '../../support/translate'
 
 const id = 'force-multiplier'
 const own = `/calculators/${id}/`
+const blank = '/favicon.svg'
 
 describe('in Firefox what is visible is true and can be used', () => {
   test('on a page that the browser has translated', () =>
@@ -67,6 +68,47 @@ describe('in Firefox what is visible is true and can be used', () => {
         expect(letters).toBe('32px')
       },
       { preferences: { 'font.size.variable.x-western': 32 }, width: 320 },
+    ))
+
+  test('every number stands on one line with its sign and currency, on a narrow phone', () =>
+    inFirefox(
+      blank,
+      async (page) => {
+        for (const { id: one } of models) {
+          await page.goto(`${inject('origin')}/es/calculators/${one}/?cur=CHF`)
+          await foxCalculator(page, one).awake()
+          const broken = await page.$$eval('output data[translate=no]', (numbers) =>
+            numbers.flatMap(({ firstChild: text, textContent }) => {
+              if (!(text instanceof Text)) return []
+              const range = document.createRange()
+              range.setStart(text, 0)
+              // What a rate is counted by may stand on the next line.
+              range.setEnd(text, (text.data.split(' ')[0] ?? '').length)
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+              return lines.size > 1 ? [textContent] : []
+            }),
+          )
+          expect(broken, one).toEqual([])
+        }
+      },
+      { width: 320 },
+    ))
+
+  test('where colours are the reader’s own, a pressed case has a mark', () =>
+    inFirefox(
+      own,
+      async (page) => {
+        const tool = foxCalculator(page, id)
+        await tool.awake()
+        expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+        const mark = (pressed: boolean): Promise<string> =>
+          page.$eval(
+            `.presets [aria-pressed=${String(pressed)}]`,
+            (button) => getComputedStyle(button, '::before').borderBlockEndWidth,
+          )
+        expect(await mark(true)).not.toBe(await mark(false))
+      },
+      { preferences: { 'browser.display.document_color_use': 2 } },
     ))
 
   test('no field is so small that a phone zooms into it', () =>
