@@ -25,9 +25,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          // A worker keeps its browser from one suite to the next.
-          isolate: false,
-          setupFiles: 'test/support/leave.ts',
           // A browser beside another on two cores may be late; a promise that is broken stays so.
           retry: 2,
         },

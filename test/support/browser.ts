@@ -1,12 +1,10 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { chromiumArguments } from '../../src/tools/chromium.mjs'
 
 let shared: Promise<Browser> | undefined
 
-/** The browser of this worker; suites open contexts in it and never close it. */
-export const browser = (): Promise<Browser> =>
-  (shared ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments }))
+/** The browser of this run; suites open contexts in it and never close it. */
+export const browser = (): Promise<Browser> => (shared ??= chromium.connect(inject('browser')))
 
 /** What went wrong on a page: console errors, policy violations, exceptions, requests to other origins. */
 export interface Watched {

@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { findFirefox, firefoxPreferences } from '../../src/tools/firefox.mjs'
 
 type Preferences = Readonly<Record<string, boolean | number>>
 
-/** Every Firefox of this suite, by what it was started with; none is started before it is asked for. */
+/** Every Firefox of this file, by what it was started with; none is started before it is asked for. */
 const started = new Map<string, Promise<Browser>>()
 
 const launch = async (preferences: Preferences): Promise<Browser> => {
@@ -25,12 +25,9 @@ const firefox = (preferences: Preferences): Promise<Browser> => {
   return browser
 }
 
-/** Closes every Firefox that this suite has started. */
-export async function closeFirefox(): Promise<void> {
-  const browsers = [...started.values()]
-  started.clear()
-  for (const browser of browsers) await (await browser).close()
-}
+afterAll(async () => {
+  for (const browser of started.values()) await (await browser).close()
+})
 
 interface Wishes {
   /** What this Firefox is started with, beyond what keeps it quiet. */

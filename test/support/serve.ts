@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { preview } from 'astro'
+import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { findChromium } from '../../src/tools/chromium.mjs'
+import { chromiumArguments, findChromium } from '../../src/tools/chromium.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,8 +15,8 @@ declare module 'vitest' {
     subsite: string
     /** The folder of that second build. */
     subsiteFolder: string
-    /** Where the browser is that a worker starts. */
-    chromium: string
+    /** The browser that every suite shares. */
+    browser: string
   }
 }
 
@@ -30,7 +31,7 @@ const serve = async (options: Parameters<typeof preview>[0]) => {
   return { server, origin: `http://localhost:${server.port}` }
 }
 
-/** Serves the built site, and a second build of it for a sub-path. */
+/** Serves the built site, and a second build of it for a sub-path, to one browser. */
 export default async function setup(project: TestProject) {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('There is no Chromium: run npm test, or set CHROMIUM_PATH')
@@ -41,11 +42,13 @@ export default async function setup(project: TestProject) {
   })
   const main = await serve({})
   const sub = await serve({ outDir: folder, base })
+  const browser = await chromium.launchServer({ executablePath, args: chromiumArguments })
   project.provide('origin', main.origin)
   project.provide('subsite', sub.origin + base.slice(0, -1))
   project.provide('subsiteFolder', folder)
-  project.provide('chromium', executablePath)
+  project.provide('browser', browser.wsEndpoint())
   return async () => {
+    await browser.close()
     await main.server.stop()
     await sub.server.stop()
     rmSync(folder, { recursive: true })

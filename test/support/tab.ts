@@ -12,13 +12,6 @@ const open = async (options: BrowserContextOptions): Promise<Page> =>
     await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
   ).newPage()
 
-/** Closes the tabs that tests of this suite have shared. */
-export async function closeTabs(): Promise<void> {
-  const tabs = [...kept.values()]
-  kept.clear()
-  for (const tab of tabs) await (await tab).context().close()
-}
-
 /**
  * Works on a page in a tab that tests share, since the site keeps nothing between pages and a
  * new tab costs more than most tests. A test that fails takes the tab with it.
