@@ -96,7 +96,7 @@ function readSingle(text: string, first: string, mark: string, ways: Ways): Read
   ] as const
   const isLong = first.length > 3
   // Nobody writes three noughts behind a whole number that short.
-  const isThousand = fits(thousands) || text.endsWith('000')
+  const isThousand = fits(thousands) || (!isRate && text.endsWith('000'))
   if (mark === decimal && (isLong || (fits(fraction) && !isThousand))) return fraction
   // Nobody leaves out the first of two signs; but a digit may be put before a number with thousands.
   const isThousands = !isRate && (!isLong || [group, ' ', "'"].includes(mark))

@@ -13,13 +13,10 @@ const read = (
   unit: Unit,
   currency = 'USD',
   fits?: (value: number) => boolean,
-): Reading =>
-  parseTyped(text, {
-    unit,
-    currency,
-    reader: { strings: strings[code].calculator, format: formatIn(code) },
-    ...(fits && { fits }),
-  })
+): Reading => {
+  const reader = { strings: strings[code].calculator, format: formatIn(code) }
+  return parseTyped(text, { unit, currency, reader, ...(fits && { fits }) })
+}
 
 const amounts: readonly Unit[] = ['money', 'count', 'hours', 'days', 'months']
 const rates: readonly Unit[] = ['percent', 'multiple']
@@ -126,7 +123,7 @@ describe('three digits after a single sign', () => {
     ['es', '13.333', 'count', 13_333],
     ['en', '83,333', 'percent', both(83.333, 83_333)],
     ['en', '750.000', 'count', 750_000],
-    // Pasted thousands of the other language.
+    ['es', '1,000', 'percent', 1],
     ['es', '1,000', 'count', 1_000],
   ])('%s: “%s” in %s, where no more than a hundred fits', (code, text, unit, reading) =>
     expect(read(code, text, unit, 'USD', (value) => value <= 100)).toEqual(reading),

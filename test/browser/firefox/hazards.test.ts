@@ -5,6 +5,7 @@ import {
   foxCalculator,
   holdBackInFirefox,
   inFirefox,
+  onFoxCalculator,
   takeAwayInFirefox,
 } from '../../support/firefox'
 import { soon } from '../../support/soon'
@@ -99,15 +100,10 @@ describe('in Firefox an address says what stands on the page', () => {
     ['?reps=8&lift=7.5)', '$450,000'],
     ['?quota=750,000', '$375,000'],
   ])('%s is read as it was meant, without a word', (query, extra) =>
-    prepared(
-      () => Promise.resolve(),
-      async (tool, page) => {
-        await tool.awake()
-        await soon(() => tool.seen('extra')).toBe(extra)
-        expect(await page.$$eval('.notice', (notices) => notices.length)).toBe(0)
-      },
-      own + query,
-    ),
+    onFoxCalculator(own + query, id, async (tool, page) => {
+      await soon(() => tool.seen('extra')).toBe(extra)
+      expect(await page.$$eval('.notice', (notices) => notices.length)).toBe(0)
+    }),
   )
 
   test('a browser that refuses a change of the address is asked again, and nothing breaks', () =>
